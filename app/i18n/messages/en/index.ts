@@ -1,0 +1,29 @@
+import { account } from "./account.ts";
+import { auth } from "./auth.ts";
+import { common } from "./common.ts";
+import { editor } from "./editor.ts";
+import { mail } from "./mail.ts";
+import { members } from "./members.ts";
+import { national } from "./national.ts";
+import { news } from "./news.ts";
+import { pages } from "./pages.ts";
+import { refusals } from "./refusals.ts";
+import { review } from "./review.ts";
+import { settings } from "./settings.ts";
+import { spaces } from "./spaces.ts";
+
+export const messages = {
+  common,
+  refusals,
+  auth,
+  account,
+  news,
+  editor,
+  review,
+  spaces,
+  members,
+  settings,
+  national,
+  pages,
+  mail,
+};
