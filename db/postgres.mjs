@@ -1,0 +1,258 @@
+// The embedded Postgres: made, started, found again after a crash, stopped. It listens on a private socket only.
+import { spawn } from "node:child_process";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { findServer, freshData, openHome } from "./postgres-files.mjs";
+import { findPrograms } from "./postgres-programs.mjs";
+import { endProcess } from "./processes.mjs";
+import { Trouble } from "./trouble.mjs";
+
+/** @typedef {import("./postgres-files.mjs").Home} Home */
+/** @typedef {import("./postgres-programs.mjs").Programs} Programs */
+
+/** The superuser and the database that a new cluster has. */
+const administrator = "portal_admin";
+const database = "portal";
+
+/** Postgres takes SIGINT as "roll back and stop", SIGQUIT as "stop at once and recover at the next start". */
+/** @type {[NodeJS.Signals, number][]} */
+const stopping = [
+  ["SIGINT", 20_000],
+  ["SIGQUIT", 5_000],
+  ["SIGKILL", 5_000],
+];
+
+/**
+ * @typedef {object} StartOptions
+ * @property {string} directory    where the server lives; made when missing
+ * @property {string} [password]   of the administration login; a throw-away server asks for none
+ * @property {boolean} [throwaway] faster, and its data does not survive a crash
+ * @property {(line: string) => void} [log]
+ *
+ * @typedef {object} Postgres
+ * @property {string} url              administration URL
+ * @property {number} pid
+ * @property {Promise<void>} exited    resolves when the server has gone, whoever stopped it
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts the server that lives in `directory`, making its data the first time. What a killed start left is cleared:
+ * half-made data is made anew, a server that outlived its starter is stopped first. Two starters at once must be kept
+ * apart by the caller.
+ * @param {StartOptions} options
+ * @returns {Promise<Postgres>}
+ * @throws {Trouble}
+ */
+export async function startPostgres({ directory, password, throwaway = false, log = () => {} }) {
+  const programs = await findPrograms();
+  const home = openHome(directory, programs.uid);
+  checkData(home, programs);
+  const orphan = findServer(home.data);
+  if (orphan) {
+    log("Stopping the database that an earlier start left running");
+    await endProcess(orphan.pid, stopping);
+  }
+  if (!existsSync(home.data)) {
+    log("Making a new database");
+    await makeData(programs, home, password);
+  }
+  const server = await serve(programs, home, throwaway, log);
+  return {
+    url: administrationUrl(home.sockets, password),
+    pid: server.pid,
+    exited: server.exited,
+    stop: () => endProcess(server.pid, stopping).then(() => server.exited),
+  };
+}
+
+/**
+ * The administration URL of the server that runs in `directory`, started by whichever program; null when none does.
+ * @param {string} directory
+ * @param {string} password
+ */
+export async function findPostgres(directory, password) {
+  if (!existsSync(directory)) return null;
+  const { uid } = await findPrograms();
+  const server = findServer(openHome(directory, uid).data);
+  return server?.isReady ? administrationUrl(server.sockets, password) : null;
+}
+
+/** @param {string} sockets @param {string | undefined} password */
+function administrationUrl(sockets, password) {
+  const login = password === undefined ? administrator : `${administrator}:${encodeURIComponent(password)}`;
+  return `postgresql://${login}@localhost/${database}?host=${encodeURIComponent(sockets)}`;
+}
+
+/** @param {Home} home @param {Programs} programs */
+function checkData(home, programs) {
+  for (const name of readdirSync(home.root)) {
+    if (name.startsWith("data.new-")) rmSync(join(home.root, name), { recursive: true, force: true });
+  }
+  if (!existsSync(home.data)) return;
+  const owner = statSync(home.data).uid;
+  const runner = programs.uid ?? process.getuid?.();
+  if (runner !== undefined && owner !== runner) {
+    throw new Trouble(
+      `The database in ${home.data} belongs to user ${owner}, and this is user ${runner}.`,
+      "Start as the user who made it, or give DATA_DIR another folder.",
+    );
+  }
+  const version = readFileSync(join(home.data, "PG_VERSION"), "utf8").trim();
+  if (version !== "18") {
+    throw new Trouble(
+      `The database in ${home.data} was made by Postgres ${version}, and the embedded one is 18.`,
+      "Start the version of the program that made it, dump it there, and load the dump into a new data directory.",
+    );
+  }
+}
+
+/**
+ * Made beside its place and renamed, so that data in its place is complete, whenever a start was killed.
+ * @param {Programs} programs
+ * @param {Home} home
+ * @param {string | undefined} password
+ */
+async function makeData(programs, home, password) {
+  const data = freshData(home);
+  const secret = `${data}.password`;
+  const authentication =
+    password === undefined ? ["--auth=trust", "--no-sync"] : ["--auth=scram-sha-256", `--pwfile=${secret}`];
+  try {
+    if (password !== undefined) writeFileSync(secret, `${password}\n`, { mode: 0o600 });
+    if (password !== undefined && programs.uid !== undefined) chownSync(secret, programs.uid, programs.uid);
+    const locale = ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=und", "--locale=C"];
+    await finish(programs, "initdb", ["-D", data, "-U", administrator, ...locale, ...authentication]);
+    await finish(programs, "postgres", ["--single", "-D", data, "postgres"], `create database ${database};\n`);
+    renameSync(data, home.data);
+  } catch (error) {
+    rmSync(data, { recursive: true, force: true });
+    throw error;
+  } finally {
+    rmSync(secret, { force: true });
+  }
+}
+
+/**
+ * Runs one of the programs to its end.
+ * @param {Programs} programs
+ * @param {string} program
+ * @param {string[]} programArgs
+ * @param {string} [input]
+ */
+async function finish(programs, program, programArgs, input = "") {
+  const { file, args, ...as } = programs.command(program, programArgs);
+  const child = spawn(file, args, { ...as, cwd: "/", detached: true, stdio: ["pipe", "ignore", "pipe"] });
+  const said = collect(child.stderr);
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+  if (code !== 0) throw refused(program, said());
+}
+
+/**
+ * @param {Programs} programs
+ * @param {Home} home
+ * @param {boolean} throwaway
+ * @param {(line: string) => void} log
+ */
+async function serve(programs, home, throwaway, log) {
+  const settings = { ...common(home), ...(throwaway ? fleeting : lasting(home)) };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const { file, args, ...as } = programs.command("postgres", ["-D", home.data, ...flags]);
+  const startLog = join(home.log, "start.log");
+  for (let attempt = 1; ; attempt++) {
+    if (!findServer(home.data)) rmSync(join(home.data, "postmaster.pid"), { force: true });
+    const output = openSync(startLog, "w", 0o600);
+    // A group of its own: Ctrl-C at the terminal must reach the server last, from whoever started it.
+    const child = spawn(file, args, { ...as, cwd: "/", detached: true, stdio: ["ignore", "ignore", output] });
+    closeSync(output);
+    /** @type {Promise<void>} */
+    const exited = new Promise((resolve) => child.once("error", () => resolve()).once("exit", () => resolve()));
+    if (child.pid && (await becomesReady(home.data, child.pid, exited, log))) return { pid: child.pid, exited };
+    const said = readFileSync(startLog, "utf8");
+    // After a kill -9 the last of its helpers may hold the shared memory for a moment.
+    if (!said.includes("is still in use") || attempt === 20) throw refused("postgres", said);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** @param {Home} home */
+function common(home) {
+  return {
+    listen_addresses: "",
+    unix_socket_directories: home.sockets,
+    unix_socket_permissions: "0700",
+    timezone: "UTC",
+    jit: "off",
+    max_connections: 100,
+  };
+}
+
+const fleeting = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: 200 };
+
+/** A week of logs, a file a weekday. @param {Home} home */
+const lasting = (home) => ({
+  logging_collector: "on",
+  log_directory: home.log,
+  log_filename: "postgres-%a.log",
+  log_truncate_on_rotation: "on",
+  log_rotation_size: 0,
+  log_timezone: "UTC",
+});
+
+/**
+ * Waits for the server's own note that it takes connections; after a crash it replays its log first.
+ * @param {string} data
+ * @param {number} pid
+ * @param {Promise<void>} exited
+ * @param {(line: string) => void} log
+ */
+async function becomesReady(data, pid, exited, log) {
+  let hasEnded = false;
+  void exited.then(() => {
+    hasEnded = true;
+  });
+  const slow = setTimeout(() => log("The database is recovering from a crash"), 3_000);
+  try {
+    while (!hasEnded) {
+      const server = findServer(data);
+      if (server?.pid === pid && server.isReady) return true;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return false;
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** @param {import("node:stream").Readable} stream */
+function collect(stream) {
+  let text = "";
+  stream.setEncoding("utf8").on("data", (chunk) => {
+    text = (text + chunk).slice(-8_000);
+  });
+  return () => text;
+}
+
+/** @param {string} program @param {string} said */
+function refused(program, said) {
+  if (/No space left/.test(said)) {
+    return new Trouble("The disk is full: the database could not be started.", "Free some space and start again.");
+  }
+  return new Trouble(
+    `The embedded Postgres did not start (${program}):\n${said.trim()}`,
+    "Mend what it says, or set DATABASE_URL to a Postgres server of your own.",
+  );
+}
