@@ -42,10 +42,6 @@ export const common: Messages<typeof sv> = {
     toCorrect_other: "{{number}} ting skal rettes",
     kept: "Det, du har skrevet, er her stadig.",
     saved: "Udkastet er gemt med det, du har skrevet.",
-    left_one: "{{count}} tegn tilbage",
-    left_other: "{{count}} tegn tilbage",
-    over_one: "{{count}} tegn for meget",
-    over_other: "{{count}} tegn for meget",
     fileAgain: "Vælg filen igen. Browseren sender den ikke to gange.",
   },
   typed: {

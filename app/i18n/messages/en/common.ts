@@ -42,10 +42,6 @@ export const common: Messages<typeof sv> = {
     toCorrect_other: "{{number}} things need correcting",
     kept: "What you have typed is still here.",
     saved: "The draft is saved with what you have typed.",
-    left_one: "{{count}} character left",
-    left_other: "{{count}} characters left",
-    over_one: "{{count}} character too many",
-    over_other: "{{count}} characters too many",
     fileAgain: "Choose the file again. Browsers do not send it twice.",
   },
   typed: {

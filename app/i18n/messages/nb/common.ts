@@ -42,10 +42,6 @@ export const common: Messages<typeof sv> = {
     toCorrect_other: "{{number}} ting må rettes",
     kept: "Det du har skrevet, er her fortsatt.",
     saved: "Utkastet er lagret med det du har skrevet.",
-    left_one: "{{count}} tegn igjen",
-    left_other: "{{count}} tegn igjen",
-    over_one: "{{count}} tegn for mye",
-    over_other: "{{count}} tegn for mye",
     fileAgain: "Velg filen på nytt. Nettleseren sender den ikke to ganger.",
   },
   typed: {

@@ -39,10 +39,6 @@ export const common = {
     toCorrect_other: "{{number}} saker behöver rättas",
     kept: "Det du har skrivit finns kvar.",
     saved: "Utkastet är sparat med det du har skrivit.",
-    left_one: "{{count}} tecken kvar",
-    left_other: "{{count}} tecken kvar",
-    over_one: "{{count}} tecken för mycket",
-    over_other: "{{count}} tecken för mycket",
     fileAgain: "Välj filen igen. Webbläsaren skickar den inte två gånger.",
   },
   typed: {

@@ -1,0 +1,26 @@
+import type { InputHTMLAttributes } from "react";
+import { useTranslate } from "../i18n/use-translate.tsx";
+import { Field, type FieldProps } from "./field.tsx";
+import { useFormField } from "./form-errors.tsx";
+
+type FileFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, keyof FieldProps | "type">;
+
+/** A file to send; the form must be `multipart`. After a refusal it says that the file must be chosen again. */
+export function FileField({ name, label, hint, optional, knot, width, ...input }: FileFieldProps) {
+  const t = useTranslate();
+  const { refused } = useFormField(name);
+  const again = refused ? t("common.form.fileAgain") : null;
+  const words =
+    hint && again ? (
+      <>
+        {hint} {again}
+      </>
+    ) : (
+      (hint ?? again)
+    );
+  return (
+    <Field {...{ name, label, optional, knot, width }} hint={words}>
+      {(control) => <input {...input} {...control} type="file" required={!optional} />}
+    </Field>
+  );
+}
