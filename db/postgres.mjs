@@ -25,8 +25,10 @@ import { Trouble } from "./trouble.mjs";
 const administrator = "portal_admin";
 const database = "portal";
 
-/** Postgres takes SIGINT as "roll back and stop", SIGQUIT as "stop at once and recover at the next start". */
-/** @type {[NodeJS.Signals, number][]} */
+/**
+ * Postgres takes SIGINT as "roll back and stop", SIGQUIT as "stop at once, recover at the next start".
+ * @type {[NodeJS.Signals, number][]}
+ */
 const stopping = [
   ["SIGINT", 20_000],
   ["SIGQUIT", 5_000],
@@ -59,10 +61,9 @@ export async function startPostgres({ directory, password, throwaway = false, lo
   const programs = await findPrograms();
   const home = openHome(directory, programs.uid);
   checkData(home, programs);
-  const orphan = findServer(home.data);
-  if (orphan) {
+  if (findServer(home.data)) {
     log("Stopping the database that an earlier start left running");
-    await endProcess(orphan.pid, stopping);
+    await stopPostgres(directory);
   }
   if (!existsSync(home.data)) {
     log("Making a new database");
@@ -87,6 +88,17 @@ export async function findPostgres(directory, password) {
   const { uid } = await findPrograms();
   const server = findServer(openHome(directory, uid).data);
   return server?.isReady ? administrationUrl(server.sockets, password) : null;
+}
+
+/**
+ * Stops the server that runs in `directory`, started by whichever program; nothing where none does.
+ * @param {string} directory
+ */
+export async function stopPostgres(directory) {
+  if (!existsSync(directory)) return;
+  const { uid } = await findPrograms();
+  const server = findServer(openHome(directory, uid).data);
+  if (server) await endProcess(server.pid, stopping);
 }
 
 /** @param {string} sockets @param {string | undefined} password */
