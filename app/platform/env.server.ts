@@ -20,6 +20,9 @@ const variables = v.object({
   PUBLIC_URL: v.optional(url),
   SMTP_URL: v.optional(v.pipe(url, v.regex(/^smtps?:\/\//, "must start with smtp:// or smtps://"))),
   MAIL_FROM: v.optional(text),
+  /** "1" behind a proxy of ours that overwrites X-Forwarded-For and X-Forwarded-Proto. */
+  TRUST_PROXY: v.optional(v.picklist(["0", "1"], "must be 0 or 1")),
+  POOL_SIZE: v.pipe(v.optional(text, "10"), v.digits("must be a number"), v.transform(Number), v.minValue(1)),
   NODE_ENV: v.optional(v.string()),
 });
 
@@ -65,6 +68,9 @@ export function readEnv(source: Record<string, string | undefined>) {
     publicUrl,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.MAIL_FROM ?? `no-reply@${publicUrl.hostname}`,
+    trustProxy: set.TRUST_PROXY === "1",
+    /** Connections a login role may hold in this process. */
+    poolSize: set.POOL_SIZE,
     isProduction: set.NODE_ENV === "production",
   };
 }

@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { type FieldRefusal, InvalidInput, type RefusalCode, refusalCodes } from "./refusal.ts";
+
+/**
+ * Reads what a person typed by a schema whose messages are refusal codes.
+ * @throws {InvalidInput} with every field that is wrong, each named by its path (`questions.0.answer`).
+ */
+export function readInput<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  throw new InvalidInput(result.issues.map(toFieldRefusal));
+}
+
+function toFieldRefusal(issue: v.BaseIssue<unknown>): FieldRefusal {
+  const field = v.getDotPath(issue);
+  const requirement = (issue as { requirement?: unknown }).requirement;
+  return {
+    field,
+    code: isRefusalCode(issue.message) ? issue.message : "invalid_choice",
+    ...(typeof requirement === "number" ? { params: { limit: requirement } } : {}),
+  };
+}
+
+export function isRefusalCode(code: string): code is RefusalCode {
+  return refusalCodes.some((known) => known === code);
+}
+
+/** A line of text: trimmed, not empty, at most `max` characters. */
+export function line(max: number) {
+  return v.pipe(v.string("required"), v.trim(), v.minLength(1, "required"), v.maxLength(max, "too_long"));
+}
+
+/** As `line`, but may be left empty. A field that the form did not send is empty. */
+export function optionalLine(max: number) {
+  return v.optional(v.pipe(v.string("invalid_choice"), v.trim(), v.maxLength(max, "too_long")), "");
+}
+
+/** An e-mail address of at most 254 characters (RFC 5321, section 4.5.3.1), kept as typed. */
+export const emailAddress = v.pipe(
+  v.string("required"),
+  v.trim(),
+  v.minLength(1, "required"),
+  v.maxLength(254, "too_long"),
+  v.email("email_invalid"),
+);
+
+export function choice<const Options extends readonly string[]>(options: Options) {
+  return v.picklist(options, "invalid_choice");
+}
+
+/** A web address that a link may lead to: http or https only. */
+export const webAddress = v.pipe(
+  v.string("link_invalid"),
+  v.trim(),
+  v.maxLength(2000, "too_long"),
+  v.check((value) => {
+    const url = URL.parse(value);
+    return url !== null && (url.protocol === "https:" || url.protocol === "http:");
+  }, "link_invalid"),
+);

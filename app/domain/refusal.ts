@@ -1,0 +1,81 @@
+import { Refused } from "../platform/refused.ts";
+
+/** Every "no" there is. Each has its words under `refusals.<code>` in every language. */
+export const refusalCodes = [
+  // Anyone, anywhere: absent, foreign and forbidden are one and the same.
+  "not_found",
+  "stale",
+  "too_many_attempts",
+  "form_too_large",
+  // Fields
+  "required",
+  "too_long",
+  "invalid_choice",
+  "email_invalid",
+  "password_short",
+  "password_common",
+  "link_invalid",
+  "colour_invalid",
+  "organisation_number_invalid",
+  "slug_invalid",
+  "slug_reserved",
+  "slug_taken",
+  "slug_missing",
+  "tag_invalid",
+  "too_many_tags",
+  // Signing in
+  "sign_in_failed",
+  "password_wrong",
+  "invitation_gone",
+  "invitation_other_address",
+  "reset_gone",
+  // Members and national roles
+  "already_member",
+  "last_admin",
+  "last_network_admin",
+  "no_such_account",
+  // Writing and review
+  "title_missing",
+  "body_missing",
+  "text_too_long",
+  "text_too_deep",
+  "question_missing",
+  "answer_missing",
+  "not_editable",
+  "not_submitted",
+  "already_decided",
+  "own_work",
+  "message_missing",
+  // Pictures
+  "picture_undecided",
+  "picture_missing",
+  "alt_missing",
+  "picture_too_large",
+  "picture_too_many_pixels",
+  "picture_unreadable",
+  "picture_wrong_type",
+  "too_many_pictures",
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** One "no", about one form field or (null) about the whole. */
+export class Refusal extends Refused {
+  declare readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, field: string | null = null, params: Record<string, string | number> = {}) {
+    super(code, field, params);
+  }
+}
+
+export type FieldRefusal = { field: string | null; code: RefusalCode; params?: Record<string, string | number> };
+
+/** Several refusals at once: everything that is wrong with a form, so that it is corrected in one go. */
+export class InvalidInput extends Refused {
+  readonly fields: FieldRefusal[];
+
+  constructor(fields: FieldRefusal[]) {
+    super(fields[0]?.code ?? "required", fields[0]?.field ?? null);
+    this.fields = fields;
+  }
+}

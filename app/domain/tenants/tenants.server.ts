@@ -1,0 +1,34 @@
+import type { TenantDb } from "../../platform/database.server.ts";
+
+/** A space as every page of it needs it: its name and look, its state, and how its news are trusted. */
+export async function findTenantBySlug(db: TenantDb, slug: string) {
+  return await db
+    .selectFrom("app.tenants")
+    .select([
+      "id",
+      "slug",
+      "kind",
+      "name",
+      "summary",
+      "coordinatedBy",
+      "language",
+      "colour",
+      "secondColour",
+      "logoFileId",
+      "state",
+      "newsTrust",
+    ])
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+}
+
+export type Tenant = NonNullable<Awaited<ReturnType<typeof findTenantBySlug>>>;
+
+/** The network itself: its name and legal block stand in the shell of every page. Undefined before the installation. */
+export async function findNetwork(db: TenantDb) {
+  return await db
+    .selectFrom("app.tenants")
+    .select(["id", "slug", "name", "legalName", "organisationNumber", "seat", "postalAddress"])
+    .where("kind", "=", "network")
+    .executeTakeFirst();
+}

@@ -1,0 +1,59 @@
+import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
+
+/** A file that came with a form. `bytes` is null when it was larger than a picture may be; the rest was let go. */
+export type SentFile = { name: string; bytes: Uint8Array | null };
+
+/** What a person sent: the last value of each name, all values of it, and the files. Empty file fields are left out. */
+export type SentForm = {
+  values: Record<string, string | string[]>;
+  files: Record<string, SentFile[]>;
+  /** The text sent under a name, "" without one. */
+  text: (name: string) => string;
+  /** All texts sent under a name, in order. */
+  all: (name: string) => string[];
+};
+
+/** Bytes of one file; of one field of text; of a whole form. The server itself stops reading at the last. */
+export const maxFileBytes = 15 * 1024 * 1024;
+export const maxFormBytes = 64 * 1024 * 1024;
+const maxTextBytes = 8 * 1024 * 1024;
+
+/**
+ * Reads a posted form of either encoding. A file that is too large does not cost the person what else she typed.
+ */
+export async function readForm(request: Request): Promise<SentForm> {
+  const files: Record<string, SentFile[]> = {};
+  const sent = isMultipart(request) ? await readMultipart(request, files) : new URLSearchParams(await request.text());
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(sent.keys())) {
+    const all = sent.getAll(name).filter((value): value is string => typeof value === "string");
+    if (all.length > 0) values[name] = all.length === 1 ? (all[0] ?? "") : all;
+  }
+  const all = (name: string) => [values[name] ?? []].flat();
+  return { values, files, all, text: (name) => all(name).at(-1) ?? "" };
+}
+
+async function readMultipart(request: Request, files: Record<string, SentFile[]>): Promise<FormData> {
+  return await parseMultipart(request, async ({ name, filename, data }) => {
+    if (filename === undefined) return new TextDecoder().decode((await collect(data, maxTextBytes)) ?? new Uint8Array());
+    const bytes = await collect(data, maxFileBytes);
+    if (filename !== "" && bytes?.length !== 0) files[name] = [...(files[name] ?? []), { name: filename, bytes }];
+    return null;
+  });
+}
+
+/** All of a part, or null when it is longer than `max` bytes; it is then read to its end and let go. */
+async function collect(data: AsyncIterable<Uint8Array>, max: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of data) {
+    size += chunk.length;
+    if (size <= max) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return size <= max ? Buffer.concat(chunks) : null;
+}
+
+function isMultipart(request: Request): boolean {
+  return request.headers.get("Content-Type")?.startsWith("multipart/form-data") ?? false;
+}

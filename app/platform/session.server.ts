@@ -1,0 +1,67 @@
+import { Lucia, TimeSpan, verifyRequestOrigin } from "lucia";
+import { env } from "./env.server.ts";
+import { sessionStore } from "./session-store.server.ts";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia;
+  }
+}
+
+const sessionLength = new TimeSpan(14, "d");
+
+let made: Lucia | undefined;
+
+function lucia(): Lucia {
+  made ??= new Lucia(sessionStore, {
+    sessionExpiresIn: sessionLength,
+    // HttpOnly is Lucia's own default for session cookies.
+    sessionCookie: { name: "session", attributes: { sameSite: "lax", path: "/", secure: env().publicUrl.protocol === "https:" } },
+  });
+  return made;
+}
+
+/** The token that the request's cookie holds, which may be unknown or expired; null without one. */
+export function readSessionToken(cookieHeader: string | null): string | null {
+  return lucia().readSessionCookie(cookieHeader ?? "");
+}
+
+/**
+ * Whether the token is a living session. One past half its life is prolonged, and then its cookie must be set anew:
+ * `cookie` is the header's value for that, or to take a dead cookie away.
+ */
+export async function validateSession(token: string): Promise<{ userId: string | null; cookie: string | null }> {
+  const { session } = await lucia().validateSession(token);
+  if (!session) return { userId: null, cookie: signedOutCookie() };
+  return { userId: session.userId, cookie: session.fresh ? lucia().createSessionCookie(session.id).serialize() : null };
+}
+
+/** Starts a session for a person whose identity has just been proved. Returns the token and its Set-Cookie value. */
+export async function startSession(userId: string): Promise<{ token: string; cookie: string }> {
+  const session = await lucia().createSession(userId, {});
+  return { token: session.id, cookie: lucia().createSessionCookie(session.id).serialize() };
+}
+
+export async function endSession(token: string): Promise<void> {
+  await lucia().invalidateSession(token);
+}
+
+/** Signs the person out on every device. */
+export async function endAllSessions(userId: string): Promise<void> {
+  await lucia().invalidateUserSessions(userId);
+}
+
+export async function forgetExpiredSessions(): Promise<void> {
+  await lucia().deleteExpiredSessions();
+}
+
+export function signedOutCookie(): string {
+  return lucia().createBlankSessionCookie().serialize();
+}
+
+/** Whether a request that changes something comes from a page of ours (Origin, against the public address). */
+export function comesFromOurPages(request: Request): boolean {
+  const origin = request.headers.get("Origin");
+  const host = request.headers.get("Host");
+  return origin !== null && verifyRequestOrigin(origin, [env().publicUrl.host, ...(host ? [host] : [])]);
+}

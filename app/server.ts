@@ -1,0 +1,70 @@
+// The web process: static files, then every other request by the build, whose entry answers through app/http. With
+// `--dev` the sources are served through Vite instead of the build. Only the build touches the database: were app/http
+// imported here as well, there would be two of every pool and class.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { createRequestListener } from "@remix-run/node-fetch-server";
+import sirv from "sirv";
+import type { answer, closeDatabase } from "./entry.server.tsx";
+import { env } from "./platform/env.server.ts";
+import { log } from "./platform/log.server.ts";
+
+type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+type Entry = { answer: typeof answer; closeDatabase: typeof closeDatabase };
+
+const clientFiles = new URL("../build/client", import.meta.url).pathname;
+const serverBuild = new URL("../build/server/index.js", import.meta.url).href;
+
+const { port, host, trustProxy } = env();
+const { files, load } = process.argv.includes("--dev") ? await development() : await production();
+
+const listener = createRequestListener(
+  async (request, client) => {
+    const build = await load();
+    return await entryOf(build).answer(request, client.address, createRequestHandler(build));
+  },
+  {
+    trustProxy,
+    onError: (error) => {
+      log.error({ err: error }, "request failed");
+      return new Response("Something went wrong. Try again.\n", { status: 500, headers: { "Content-Type": "text/plain" } });
+    },
+  },
+);
+const server = createServer((req, res) => files(req, res, () => listener(req, res)));
+server.listen(port, host, () => log.info({ port, host }, "serving"));
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    server.close(async () => {
+      await entryOf(await load()).closeDatabase();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref(); // a reader who never finishes is not waited for
+  });
+}
+
+function entryOf(build: ServerBuild): Entry {
+  return build.entry.module as unknown as Entry;
+}
+
+async function production(): Promise<{ files: Middleware; load: () => Promise<ServerBuild> }> {
+  const build = (await import(serverBuild)) as ServerBuild;
+  const setHeaders = (res: ServerResponse, path: string) => {
+    res.setHeader("X-Content-Type-Options", "nosniff");
+    // Names under /assets carry a hash of their content.
+    const forGood = path.startsWith("/assets/");
+    res.setHeader("Cache-Control", forGood ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+  };
+  return { files: sirv(clientFiles, { etag: true, setHeaders }), load: async () => build };
+}
+
+async function development(): Promise<{ files: Middleware; load: () => Promise<ServerBuild> }> {
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ configFile: "remix.config.js", server: { middlewareMode: true } });
+  return {
+    files: vite.middlewares,
+    load: async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
+  };
+}
