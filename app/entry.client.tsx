@@ -1,0 +1,21 @@
+import { RemixBrowser } from "@remix-run/react";
+import { StrictMode, startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { loadMessages } from "./i18n/load-messages.ts";
+import { defaultLocale, isLocale } from "./i18n/locales.ts";
+
+/** The page is alive once its language's words are there; until then it is the server's HTML, which works as it is. */
+async function hydrate(): Promise<void> {
+  const shown = document.documentElement.lang;
+  await loadMessages(isLocale(shown) ? shown : defaultLocale);
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    );
+  });
+}
+
+void hydrate();

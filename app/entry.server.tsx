@@ -1,0 +1,50 @@
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import type { ReactElement } from "react";
+import { renderToPipeableStream } from "react-dom/server";
+import "./http/context.ts";
+import "./i18n/translator.server.ts";
+import { log } from "./platform/log.server.ts";
+import { NonceContext } from "./views/shell/nonce.ts";
+
+/** For the process that serves the build: how a request is answered, and how to let go of the database. */
+export { handleRequest as answer } from "./http/handle.server.ts";
+export { closeDatabase } from "./platform/database.server.ts";
+
+/** Makes the whole page before it is sent, with the request's transaction already over: HTML needs no connection. */
+export default async function renderPage(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, finish }: AppLoadContext,
+): Promise<Response> {
+  await finish();
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+    </NonceContext.Provider>
+  );
+  const html = await render(page, nonce);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(html, { status, headers });
+}
+
+/** A defect in a loader, an action or a view: everything expected has become a response before it gets here. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  const { pathname } = new URL(request.url);
+  log.error({ err: error, method: request.method, pathname }, "request failed");
+}
+
+function render(page: ReactElement, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => resolve(buffer(pipe(new PassThrough())).then((bytes) => new Uint8Array(bytes))),
+      onShellError: reject,
+      onError: (error) => log.error({ err: error }, "rendering failed"),
+    });
+  });
+}
