@@ -39,6 +39,7 @@ const stopping = [
  * @typedef {object} StartOptions
  * @property {string} directory    where the server lives; made when missing
  * @property {string} [password]   of the administration login; a throw-away server asks for none
+ * @property {boolean} [isNewPassword]  existing data has another password and must take this one
  * @property {boolean} [throwaway] faster, and its data does not survive a crash
  * @property {(line: string) => void} [log]
  *
@@ -57,7 +58,7 @@ const stopping = [
  * @returns {Promise<Postgres>}
  * @throws {Trouble}
  */
-export async function startPostgres({ directory, password, throwaway = false, log = () => {} }) {
+export async function startPostgres({ directory, password, isNewPassword = false, throwaway = false, log = () => {} }) {
   const programs = await findPrograms();
   const home = openHome(directory, programs.uid);
   checkData(home, programs);
@@ -68,6 +69,8 @@ export async function startPostgres({ directory, password, throwaway = false, lo
   if (!existsSync(home.data)) {
     log("Making a new database");
     await makeData(programs, home, password);
+  } else if (isNewPassword) {
+    await finish(programs, "postgres", ["--single", "-D", home.data, database], changePassword(password));
   }
   const server = await serve(programs, home, throwaway, log);
   return {
@@ -155,6 +158,9 @@ async function makeData(programs, home, password) {
     rmSync(secret, { force: true });
   }
 }
+
+/** @param {string | undefined} password */
+const changePassword = (password = "") => `alter role ${administrator} password '${password.replaceAll("'", "''")}';\n`;
 
 /**
  * Runs one of the programs to its end.

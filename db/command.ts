@@ -1,0 +1,72 @@
+// The scripts that deal with the database and the servers, on the pinned Node: db/bootstrap.mjs hands over to here.
+import { type Administration, joinAdministration, readExternalUrl } from "./administration.ts";
+import { build } from "./build.ts";
+import { lockDataDirectory, openDataDirectory } from "./data-directory.ts";
+import { formatAccounts, prepare, seed } from "./prepare.ts";
+import { startWorker } from "./servers.ts";
+import { readSettings } from "./settings.ts";
+import { Shutdown } from "./shutdown.ts";
+import { open, start } from "./start.ts";
+import { Trouble } from "./trouble.mjs";
+
+const shutdown = new Shutdown();
+
+const commands: Record<string, () => Promise<unknown>> = {
+  start: () => start(shutdown, false),
+  dev: () => start(shutdown, true),
+  build: async () => (await build(shutdown, console.log)) || console.log("The pages are built already"),
+  worker: work,
+  "db:migrate": () => withDatabase(async () => console.log("The database is up to date")),
+  "db:seed": () => withDatabase(makeDemo),
+  "db:url": printUrl,
+};
+
+shutdown.listen();
+try {
+  await commands[process.argv[2] ?? ""]?.();
+  await shutdown.stop();
+  process.exit(0);
+} catch (error) {
+  // What is interrupted fails; the signal's own ending follows.
+  if (shutdown.hasBegun) await new Promise(() => {});
+  console.error(error instanceof Trouble ? `\n${error.message}` : error);
+  await shutdown.stop();
+  process.exit(1);
+}
+
+/** Runs `act` on the migrated database: the running one, or the embedded one, started for as long as this takes. */
+async function withDatabase(act: (url: string, dataDir: string) => Promise<void>): Promise<void> {
+  const { dataDir } = readSettings();
+  openDataDirectory(dataDir);
+  const administration = (await joinAdministration(dataDir)) ?? (await openAlone(dataDir));
+  await prepare(administration, console.log);
+  await act(administration.url, dataDir);
+}
+
+function openAlone(dataDir: string): Promise<Administration> {
+  const unlock = lockDataDirectory(dataDir, "a database command works on it");
+  shutdown.add("the lock", async () => unlock());
+  return open(shutdown, dataDir);
+}
+
+async function makeDemo(url: string, dataDir: string): Promise<void> {
+  const accounts = await seed(url, dataDir, console.log);
+  console.log(accounts ? `\n${formatAccounts(accounts)}` : "There is content already: nothing was added");
+}
+
+async function printUrl(): Promise<void> {
+  const url = readExternalUrl() ?? (await joinAdministration(readSettings().dataDir))?.url;
+  if (!url) throw new Trouble("The database is not running.", "Start it with npm start, then ask again.");
+  console.log(url);
+}
+
+/** One more worker beside the running portal, for as long as it is wanted. */
+async function work(): Promise<void> {
+  const settings = readSettings();
+  const administration = await joinAdministration(settings.dataDir);
+  if (!administration) throw new Trouble("The database is not running.", "Start it with npm start, then the worker.");
+  const worker = startWorker(administration, settings, false);
+  if (!worker) throw new Trouble("This version of the portal has no jobs.", "There is nothing to start.");
+  shutdown.add("the worker", worker.child.stop);
+  throw new Trouble(`The worker stopped (${await worker.child.exited}).`, "See what it wrote above.");
+}
