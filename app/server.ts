@@ -19,7 +19,7 @@ const { port, host, trustProxy } = env();
 const { files, load } = process.argv.includes("--dev") ? await development() : await production();
 
 const listener = createRequestListener(
-  async (request, client) => {
+  async (request: Request, client: { address: string }) => {
     const build = await load();
     return await entryOf(build).answer(request, client.address, createRequestHandler(build));
   },
@@ -27,7 +27,10 @@ const listener = createRequestListener(
     trustProxy,
     onError: (error) => {
       log.error({ err: error }, "request failed");
-      return new Response("Something went wrong. Try again.\n", { status: 500, headers: { "Content-Type": "text/plain" } });
+      return new Response("Something went wrong. Try again.\n", {
+        status: 500,
+        headers: { "Content-Type": "text/plain" },
+      });
     },
   },
 );

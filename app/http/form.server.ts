@@ -35,7 +35,8 @@ export async function readForm(request: Request): Promise<SentForm> {
 
 async function readMultipart(request: Request, files: Record<string, SentFile[]>): Promise<FormData> {
   return await parseMultipart(request, async ({ name, filename, data }) => {
-    if (filename === undefined) return new TextDecoder().decode((await collect(data, maxTextBytes)) ?? new Uint8Array());
+    if (filename === undefined)
+      return new TextDecoder().decode((await collect(data, maxTextBytes)) ?? new Uint8Array());
     const bytes = await collect(data, maxFileBytes);
     if (filename !== "" && bytes?.length !== 0) files[name] = [...(files[name] ?? []), { name: filename, bytes }];
     return null;

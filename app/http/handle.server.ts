@@ -35,7 +35,12 @@ async function route(request: Request, clientAddress: string, pages: PageHandler
   return await answerPage(request, clientAddress, pages, nonce);
 }
 
-async function answerPage(request: Request, clientAddress: string, pages: PageHandler, nonce: string): Promise<Response> {
+async function answerPage(
+  request: Request,
+  clientAddress: string,
+  pages: PageHandler,
+  nonce: string,
+): Promise<Response> {
   const visit = new RequestVisit(request, nonce);
   try {
     const answer = await pages(request, { visit, clientAddress, nonce, finish: () => visit.finish() });

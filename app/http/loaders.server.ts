@@ -20,7 +20,10 @@ export async function publicLoader<T>(args: LoaderFunctionArgs, load: (reading: 
 }
 
 /** A page of the space in the address. */
-export async function tenantLoader<T>(args: LoaderFunctionArgs, load: (reading: TenantReading) => Promise<T>): Promise<T> {
+export async function tenantLoader<T>(
+  args: LoaderFunctionArgs,
+  load: (reading: TenantReading) => Promise<T>,
+): Promise<T> {
   return await answering(async () => load(await readTenant(args)));
 }
 
@@ -34,7 +37,10 @@ export async function memberLoader<T>(
 }
 
 /** A page of the person's own. */
-export async function accountLoader<T>(args: LoaderFunctionArgs, load: (reading: SignedInReading) => Promise<T>): Promise<T> {
+export async function accountLoader<T>(
+  args: LoaderFunctionArgs,
+  load: (reading: SignedInReading) => Promise<T>,
+): Promise<T> {
   return await answering(async () => load(requireViewer(await read(args))));
 }
 

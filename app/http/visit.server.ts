@@ -50,7 +50,11 @@ export class RequestVisit {
   async finish(): Promise<void> {
     const reading = this.#reading;
     this.#reading = null;
-    if (reading) await reading.then(({ end }) => end(), () => {});
+    if (reading)
+      await reading.then(
+        ({ end }) => end(),
+        () => {},
+      );
   }
 
   /** The session's token: to end just this session, or to keep it when all others end. */

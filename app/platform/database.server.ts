@@ -68,7 +68,9 @@ export async function asWorker<T>(work: (db: WorkerDb) => Promise<T>): Promise<T
 /** Whether the database answers and every migration that this build needs has been applied. */
 export async function databaseIsReady(): Promise<boolean> {
   try {
-    await asActor({ session: null, tenantId: null }, (db) => db.selectFrom("app.areas").select("code").limit(1).execute());
+    await asActor({ session: null, tenantId: null }, (db) =>
+      db.selectFrom("app.areas").select("code").limit(1).execute(),
+    );
     return true;
   } catch {
     return false;

@@ -18,15 +18,22 @@ export function extendedPool(pool: pg.Pool, refused: (code: string, detail: stri
 }
 
 function extendedClient(client: pg.PoolClient, refused: (code: string, detail: string) => Error): PostgresPoolClient {
-  const query = async (text: string, values: readonly unknown[]) => {
+  const query = async (text: string, values: readonly unknown[]): Promise<pg.QueryResult> => {
+    // `queryMode` is in pg since 8.14 and not yet in its types.
+    const config: pg.QueryConfig & { queryMode: "extended" } = {
+      name: statementName(text),
+      text,
+      values: [...values],
+      queryMode: "extended",
+    };
     try {
-      return await client.query({ name: statementName(text), text, values: [...values], queryMode: "extended" });
+      return await client.query(config);
     } catch (error) {
       if (isRefusal(error)) throw refused(error.message, error.detail ?? "");
       throw error;
     }
   };
-  return { query: query as PostgresPoolClient["query"], release: (destroy) => client.release(destroy) };
+  return { query: query as unknown as PostgresPoolClient["query"], release: (destroy) => client.release(destroy) };
 }
 
 function statementName(text: string): string {

@@ -37,7 +37,10 @@ export const sessionStore: Adapter = {
 
   async setSession({ id, userId, expiresAt }) {
     await asSignIn((db) =>
-      db.insertInto("app.sessions").values({ tokenHash: hashToken(id), userId, expiresAt }).execute(),
+      db
+        .insertInto("app.sessions")
+        .values({ tokenHash: hashToken(id), userId, expiresAt })
+        .execute(),
     );
   },
 

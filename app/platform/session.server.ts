@@ -16,7 +16,10 @@ function lucia(): Lucia {
   made ??= new Lucia(sessionStore, {
     sessionExpiresIn: sessionLength,
     // HttpOnly is Lucia's own default for session cookies.
-    sessionCookie: { name: "session", attributes: { sameSite: "lax", path: "/", secure: env().publicUrl.protocol === "https:" } },
+    sessionCookie: {
+      name: "session",
+      attributes: { sameSite: "lax", path: "/", secure: env().publicUrl.protocol === "https:" },
+    },
   });
   return made;
 }

@@ -27,7 +27,7 @@ alter table app.files force row level security;
 create policy app_insert on app.files for insert to portal_app
   with check (tenant_id = any ((select authz.writable_tenants('{coordinator,admin}'))::uuid[])
               and uploaded_by = (select authz.user_id()));
-call app.let_workflow('app.files', 'select', 'update', 'delete');
+call app.let_workflow('app.files', 'select', 'insert', 'update', 'delete');
 
 grant insert (tenant_id, id, media_type, width, height, variants, bytes, name, uploaded_by) on app.files to portal_app;
 
