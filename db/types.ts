@@ -181,9 +181,11 @@ export interface AppReviewDecisions {
   decidedBy: string | null;
   decision: "returned" | "approved";
   id: Generated<string>;
+  language: "sv" | "da" | "nb" | "en";
   message: Generated<string>;
   revisionId: string;
   tenantId: string;
+  title: string;
 }
 
 export interface AppRevisionAuthors {

@@ -8,6 +8,8 @@ create table app.review_decisions (
   id          uuid not null default gen_random_uuid(),
   revision_id uuid not null,
   decision    text not null check (decision in ('returned', 'approved')),
+  title       text not null, -- as it read when it was decided: a returned text is the space's own again
+  language    text not null check (language in ('sv', 'da', 'nb', 'en')),
   message     text not null default '' check (char_length(message) <= 4000),
   decided_by  uuid references app.users on delete set null,
   decided_at  timestamptz not null default now(),
@@ -246,8 +248,8 @@ begin
   if p_decision = 'approved' and not r.live then
     perform app.publish_revision(p_tenant, p_revision);
   end if;
-  insert into app.review_decisions (tenant_id, revision_id, decision, message, decided_by)
-  values (p_tenant, p_revision, p_decision, btrim(p_message), me);
+  insert into app.review_decisions (tenant_id, revision_id, decision, title, language, message, decided_by)
+  values (p_tenant, p_revision, p_decision, r.title, r.language, btrim(p_message), me);
   perform app.note(p_tenant, 'news.' || p_decision, r.item_id, jsonb_build_object('revision', p_revision));
   perform app.mail_to_user(a.user_id, p_tenant, p_decision,
                            jsonb_build_object('item', r.item_id, 'title', r.title, 'message', btrim(p_message)))

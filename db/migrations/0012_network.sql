@@ -24,15 +24,18 @@ end
 $$;
 
 -- Suspends (out of everybody's sight), archives (read only) or reactivates a space. The network's own stays active.
+-- Saying it twice changes nothing the second time; so with trust.
 create function app.set_tenant_state(p_tenant uuid, p_state text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform app.require_network_admin();
-  update app.tenants set state = p_state where id = p_tenant and kind <> 'network' and state <> p_state;
-  if not found then
+  if not exists (select from app.tenants t where t.id = p_tenant and t.kind <> 'network') then
     perform app.refuse('not_found');
   end if;
-  perform app.note(p_tenant, 'space.' || p_state, p_tenant);
+  update app.tenants set state = p_state where id = p_tenant and state <> p_state;
+  if found then
+    perform app.note(p_tenant, 'space.' || p_state, p_tenant);
+  end if;
 end
 $$;
 
@@ -40,11 +43,13 @@ create function app.set_news_trust(p_tenant uuid, p_trust text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform app.require_network_admin();
-  update app.tenants set news_trust = p_trust where id = p_tenant and news_trust <> p_trust;
-  if not found then
+  if not exists (select from app.tenants t where t.id = p_tenant) then
     perform app.refuse('not_found');
   end if;
-  perform app.note(p_tenant, 'space.trust_changed', p_tenant, jsonb_build_object('news', p_trust));
+  update app.tenants set news_trust = p_trust where id = p_tenant and news_trust <> p_trust;
+  if found then
+    perform app.note(p_tenant, 'space.trust_changed', p_tenant, jsonb_build_object('news', p_trust));
+  end if;
 end
 $$;
 
