@@ -70,6 +70,7 @@ create policy app_update on app.tenants for update to portal_app
   using (id = any ((select authz.writable_tenants('{admin}'))::uuid[]))
   with check (id = any ((select authz.writable_tenants('{admin}'))::uuid[]));
 create policy authz_select on app.tenants for select to portal_authz using (true);
+create policy worker_select on app.tenants for select to portal_worker using (true);
 call app.let_workflow('app.tenants', 'select', 'insert', 'update');
 
 create policy anon_select on app.tenant_areas for select to portal_anon
@@ -98,5 +99,6 @@ grant update (name, summary, coordinated_by, about, language, colour, second_col
 grant insert (tenant_id, area_code), delete on app.tenant_areas to portal_app;
 grant insert (tenant_id, kind, name, url, position), delete on app.partners to portal_app;
 grant select (id, state) on app.tenants to portal_authz;
+grant select (id, slug, name) on app.tenants to portal_worker; -- what a mail says of the space
 
 reset role;

@@ -33,7 +33,16 @@ create table app.mails (
   sent_at         timestamptz
 );
 create index mails_waiting on app.mails (next_attempt_at, id) where state = 'waiting';
-create index mails_by_time on app.mails (created_at desc, id);
+create index mails_by_time on app.mails (created_at desc, id desc);
+
+-- Wakes the worker. Any role may listen, so the message holds nothing.
+create function app.announce_mails() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_notify('mails', '');
+  return null;
+end
+$$;
+create trigger announce_mails after insert on app.mails for each statement execute function app.announce_mails();
 
 alter table app.audit_events enable row level security;
 alter table app.audit_events force row level security;

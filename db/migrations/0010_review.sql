@@ -161,7 +161,7 @@ begin
   perform app.note(p_tenant, case when publish_first then 'news.published' else 'news.submitted' end, r.item_id,
                    jsonb_build_object('revision', p_revision));
   perform app.mail_to_user(n.user_id, p_tenant, 'submitted',
-                           jsonb_build_object('revision', p_revision, 'title', r.title, 'live', publish_first))
+                           jsonb_build_object('revision', p_revision, 'title', r.title, 'language', r.language, 'live', publish_first))
      from app.national_roles n where n.user_id <> me;
   return case when publish_first then 'published' else 'submitted' end;
 end
@@ -251,9 +251,15 @@ begin
   insert into app.review_decisions (tenant_id, revision_id, decision, title, language, message, decided_by)
   values (p_tenant, p_revision, p_decision, r.title, r.language, btrim(p_message), me);
   perform app.note(p_tenant, 'news.' || p_decision, r.item_id, jsonb_build_object('revision', p_revision));
-  perform app.mail_to_user(a.user_id, p_tenant, p_decision,
-                           jsonb_build_object('item', r.item_id, 'title', r.title, 'message', btrim(p_message)))
-     from app.revision_authors a where a.tenant_id = p_tenant and a.revision_id = p_revision and a.user_id <> me;
+  -- Told are those who wrote or submitted it, and who still belong to the space's coordinators.
+  perform app.mail_to_user(m.user_id, p_tenant, p_decision,
+                           jsonb_build_object('item', r.item_id, 'title', r.title, 'language', r.language, 'message', btrim(p_message),
+                                              'slug', (select i.slug from app.items i where i.tenant_id = p_tenant and i.id = r.item_id)))
+     from app.memberships m
+    where m.tenant_id = p_tenant and m.role in ('coordinator', 'admin') and m.user_id <> me
+      and (m.user_id = r.submitted_by
+           or exists (select from app.revision_authors a
+                       where a.tenant_id = p_tenant and a.revision_id = p_revision and a.user_id = m.user_id));
 end
 $$;
 

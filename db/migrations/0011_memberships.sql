@@ -22,11 +22,19 @@ alter table app.invitations enable row level security;
 alter table app.invitations force row level security;
 create policy app_select on app.invitations for select to portal_app
   using (case when tenant_id = any ((select authz.tenants('{admin}'))::uuid[]) then true else (select authz.is_network_admin()) end);
-call app.let_workflow('app.invitations', 'select', 'insert', 'update');
+call app.let_workflow('app.invitations', 'select', 'insert', 'update', 'delete');
 grant select (tenant_id, id, email, role, invited_by, created_at, expires_at, accepted_at, revoked_at) on app.invitations to portal_app;
 
 reset role;
 set local role portal_workflow;
+
+-- Inner: takes back the mail of an invitation that no longer opens anything, if it has not left yet.
+create function app.unsend_invitation(p_invitation uuid) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from app.mails where state = 'waiting' and template = 'invitation' and data ->> 'invitation' = p_invitation::text;
+end
+$$;
 
 -- Invites an address, by an admin of the space or a network admin. A second invitation replaces the open one.
 create function app.invite(p_tenant uuid, p_email text, p_role text, p_locale text) returns uuid
@@ -34,6 +42,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me uuid := authz.user_id();
   token text := app.new_token();
+  replaced uuid;
   the_invitation uuid;
 begin
   if not authz.is_network_admin() then
@@ -44,11 +53,13 @@ begin
     perform app.refuse('already_member', 'email');
   end if;
   update app.invitations set revoked_at = now()
-   where tenant_id = p_tenant and lower(email) = lower(p_email) and accepted_at is null and revoked_at is null;
+   where tenant_id = p_tenant and lower(email) = lower(p_email) and accepted_at is null and revoked_at is null
+  returning id into replaced;
+  perform app.unsend_invitation(replaced);
   insert into app.invitations (tenant_id, email, role, token_hash, invited_by)
   values (p_tenant, p_email, p_role, sha256(convert_to(token, 'UTF8')), me) returning id into the_invitation;
   insert into app.mails (tenant_id, to_email, locale, template, data)
-  values (p_tenant, p_email, p_locale, 'invitation', jsonb_build_object('token', token, 'role', p_role, 'invitation', the_invitation));
+  values (p_tenant, p_email, p_locale, 'invitation', jsonb_build_object('token', token, 'role', p_role, 'invitation', the_invitation, 'by', me));
   perform app.note(p_tenant, 'member.invited', the_invitation, jsonb_build_object('role', p_role));
   return the_invitation;
 end
@@ -65,7 +76,7 @@ begin
   if not found then
     perform app.refuse('not_found');
   end if;
-  delete from app.mails where state = 'waiting' and template = 'invitation' and data ->> 'invitation' = p_invitation::text;
+  perform app.unsend_invitation(p_invitation);
   perform app.note(p_tenant, 'member.invitation_revoked', p_invitation);
 end
 $$;

@@ -27,7 +27,8 @@ alter table app.password_resets force row level security;
 create policy auth_select on app.sign_in_attempts for select to portal_auth using (true);
 create policy auth_insert on app.sign_in_attempts for insert to portal_auth with check (true);
 create policy auth_delete on app.sign_in_attempts for delete to portal_auth using (true);
-call app.let_workflow('app.password_resets', 'select', 'insert', 'update');
+call app.let_workflow('app.sign_in_attempts', 'select', 'delete');
+call app.let_workflow('app.password_resets', 'select', 'insert', 'update', 'delete');
 grant select, insert (key), delete on app.sign_in_attempts to portal_auth;
 
 reset role;
@@ -44,6 +45,7 @@ begin
     return;
   end if;
   update app.password_resets set used_at = now() where user_id = the_user and used_at is null; -- the newest link counts
+  delete from app.mails where to_user_id = the_user and template = 'reset' and state = 'waiting';
   insert into app.password_resets (user_id, token_hash) values (the_user, sha256(convert_to(token, 'UTF8')));
   perform app.mail_to_user(the_user, null, 'reset', jsonb_build_object('token', token));
 end
@@ -108,6 +110,21 @@ begin
 end
 $$;
 
+-- Forgets what has served its purpose: run once a day by the worker. Invitations hold addresses of people who may never
+-- have answered, and a mail's row says who was told what: both are kept for 90 days after they were closed.
+create function app.forget_expired() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from app.sessions s where s.expires_at <= now();
+  delete from app.sign_in_attempts a where a.at < now() - interval '1 day';
+  delete from app.password_resets r where r.created_at < now() - interval '30 days';
+  delete from app.mails m where m.state <> 'waiting' and m.created_at < now() - interval '90 days';
+  delete from app.invitations i
+   where coalesce(i.accepted_at, i.revoked_at, i.expires_at) < now() - interval '90 days';
+end
+$$;
+
+grant execute on function app.forget_expired() to portal_worker;
 grant execute on function app.request_reset(text), app.reset_is_open(text), app.reset_password(text, text) to portal_auth;
 grant execute on function app.erase_me() to portal_app;
 reset role;
