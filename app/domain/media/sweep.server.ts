@@ -1,0 +1,3 @@
+export async function sweepOrphanFiles(): Promise<number> {
+  return 0;
+}
