@@ -9,6 +9,7 @@ create table app.sign_in_attempts (
   id   uuid not null default gen_random_uuid(),
   primary key (key, at, id)
 );
+create index attempts_by_time on app.sign_in_attempts (at);
 
 create table app.password_resets (
   id         uuid primary key default gen_random_uuid(),
@@ -51,12 +52,14 @@ begin
 end
 $$;
 
--- Whether a reset link still opens.
-create function app.reset_is_open(p_token text) returns boolean
+-- Whose password a reset link sets. Nothing for a link that is unknown, used, replaced or expired.
+create function app.find_reset(p_token text) returns table (name text, email text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  return exists (select from app.password_resets r
-                  where r.token_hash = sha256(convert_to(p_token, 'UTF8')) and r.used_at is null and r.expires_at > now());
+  return query
+    select u.name, a.email
+      from app.password_resets r join app.users u on u.id = r.user_id join app.accounts a on a.user_id = r.user_id
+     where r.token_hash = sha256(convert_to(p_token, 'UTF8')) and r.used_at is null and r.expires_at > now();
 end
 $$;
 
@@ -78,53 +81,5 @@ begin
 end
 $$;
 
--- Erases the person of the session: name, address, password, sessions, memberships and roles. Texts stay, as the space's.
-create function app.erase_me() returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  me uuid := authz.user_id();
-  my_tenant uuid;
-begin
-  if me is null then
-    perform app.refuse('not_found');
-  end if;
-  for my_tenant in select m.tenant_id from app.memberships m where m.user_id = me and m.role = 'admin' order by m.tenant_id loop
-    perform from app.tenants t where t.id = my_tenant for update;
-    if not exists (select from app.memberships m where m.tenant_id = my_tenant and m.role = 'admin' and m.user_id <> me) then
-      perform app.refuse('last_admin', (select t.name from app.tenants t where t.id = my_tenant));
-    end if;
-  end loop;
-  perform from app.tenants t where t.kind = 'network' for update;
-  if authz.is_network_admin() and not exists (select from app.national_roles n where n.role = 'network_admin' and n.user_id <> me) then
-    perform app.refuse('last_network_admin');
-  end if;
-  insert into app.audit_events (tenant_id, actor_id, action, subject_id)
-  select m.tenant_id, me, 'member.erased', me from app.memberships m where m.user_id = me;
-  delete from app.memberships m where m.user_id = me;
-  delete from app.national_roles n where n.user_id = me;
-  delete from app.mails where to_user_id = me;
-  delete from app.credentials c where c.user_id = me;
-  delete from app.accounts a where a.user_id = me;
-  delete from app.sessions s where s.user_id = me;
-  update app.users set name = '–', erased_at = now() where id = me;
-end
-$$;
-
--- Forgets what has served its purpose: run once a day by the worker. Invitations hold addresses of people who may never
--- have answered, and a mail's row says who was told what: both are kept for 90 days after they were closed.
-create function app.forget_expired() returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  delete from app.sessions s where s.expires_at <= now();
-  delete from app.sign_in_attempts a where a.at < now() - interval '1 day';
-  delete from app.password_resets r where r.created_at < now() - interval '30 days';
-  delete from app.mails m where m.state <> 'waiting' and m.created_at < now() - interval '90 days';
-  delete from app.invitations i
-   where coalesce(i.accepted_at, i.revoked_at, i.expires_at) < now() - interval '90 days';
-end
-$$;
-
-grant execute on function app.forget_expired() to portal_worker;
-grant execute on function app.request_reset(text), app.reset_is_open(text), app.reset_password(text, text) to portal_auth;
-grant execute on function app.erase_me() to portal_app;
+grant execute on function app.request_reset(text), app.find_reset(text), app.reset_password(text, text) to portal_auth;
 reset role;
