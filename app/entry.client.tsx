@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { defaultLocale, isLocale } from "./i18n/locales.ts";
+import { readSpareRootData, SpareRootContext } from "./views/shell/root-data.ts";
 
 /** The page is alive once its language's words are there; until then it is the server's HTML, which works as it is. */
 async function hydrate(): Promise<void> {
@@ -12,7 +13,9 @@ async function hydrate(): Promise<void> {
     hydrateRoot(
       document,
       <StrictMode>
-        <RemixBrowser />
+        <SpareRootContext.Provider value={readSpareRootData(document)}>
+          <RemixBrowser />
+        </SpareRootContext.Provider>
       </StrictMode>,
     );
   });

@@ -5,9 +5,11 @@ import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import "./http/context.ts";
+import { rootLoader } from "./http/root.server.ts";
 import "./i18n/translator.server.ts";
 import { log } from "./platform/log.server.ts";
 import { NonceContext } from "./views/shell/nonce.ts";
+import { SpareRootContext } from "./views/shell/root-data.ts";
 
 /** For the process that serves the build: how a request is answered, and how to let go of the database. */
 export { handleRequest as answer } from "./http/handle.server.ts";
@@ -19,12 +21,17 @@ export default async function renderPage(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, finish }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
-  await finish();
+  const { nonce } = context;
+  const loaded = Boolean(remixContext.staticHandlerContext.loaderData.root); // null where its loader was left out
+  const spare = loaded ? undefined : await rootLoader({ request, context, params: {} }).catch(() => undefined);
+  await context.finish();
   const page = (
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      <SpareRootContext.Provider value={spare}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </SpareRootContext.Provider>
     </NonceContext.Provider>
   );
   const html = await render(page, nonce);

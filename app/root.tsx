@@ -15,12 +15,13 @@ import { type ReactNode, useEffect } from "react";
 import { rootLoader } from "./http/root.server.ts";
 import { defaultLocale, isLocale, type Locale } from "./i18n/locales.ts";
 import { pageTitle } from "./i18n/page-title.ts";
+import { loadedTranslate, type Translate } from "./i18n/translate.ts";
 import { TranslateProvider } from "./i18n/use-translate.tsx";
 import "./styles.css";
 import { markAllUnsent } from "./ui/typed-store.ts";
 import { FailurePage, failureKind } from "./views/failure-page.tsx";
 import { useNonce } from "./views/shell/nonce.ts";
-import { useRootData } from "./views/shell/root-data.ts";
+import { useRootData, useSpareRootData } from "./views/shell/root-data.ts";
 import { Shell } from "./views/shell/shell.tsx";
 import { useArrived } from "./views/shell/use-arrived.ts";
 import { pendingForm, SignInAgain } from "./views/sign-in-again.tsx";
@@ -38,27 +39,25 @@ export const links: LinksFunction = () => [
   })),
 ];
 
-/** The title of a failed page; every other page brings its own. */
+/** A page that failed has its title from the layout; every other page brings its own. */
 export const meta: MetaFunction<typeof loader> = ({ matches, error }) =>
-  pageTitle(matches, (t) => {
-    if (!error) return t("common.product");
-    const { pending, kind } = readError(error);
-    return pending ? t("common.signInAgain.title") : t(`common.failure.${kind}.title`);
-  });
+  error ? [] : pageTitle(matches, (t) => t("common.product"));
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRootData();
   const nonce = useNonce();
   const locale = root?.locale ?? shownLocale();
+  const error = useRouteError();
   return (
     <html lang={locale} data-theme={root && root.theme !== "system" ? root.theme : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {error ? <title>{failureTitle(error, loadedTranslate(locale))}</title> : null}
         <Meta />
         <Links />
       </head>
-      <body>
+      <body data-shell={useSpareRootData()}>
         <TranslateProvider locale={locale} now={root?.now ?? new Date(0).toISOString()}>
           {children}
         </TranslateProvider>
@@ -92,6 +91,12 @@ export function ErrorBoundary() {
       )}
     </Shell>
   );
+}
+
+function failureTitle(error: unknown, t: Translate): string {
+  const { pending, kind } = readError(error);
+  const title = pending ? t("common.signInAgain.title") : t(`common.failure.${kind}.title`);
+  return `${title} – ${t("common.product")}`;
 }
 
 function readError(error: unknown) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { endClass, type ThreadEnd } from "./threaded.tsx";
 
 export type OpeningProps = {
   /** Says what is the case. */
@@ -14,8 +15,8 @@ export type OpeningProps = {
   marks?: ReactNode;
   /** Beside the title, a logo plate. */
   plate?: ReactNode;
-  /** The thread stops under the opening. */
-  ends?: boolean;
+  /** The thread stops under the opening, with a dot or at the button that a short form ends with. */
+  ends?: ThreadEnd;
   children?: ReactNode;
 };
 
@@ -30,7 +31,7 @@ export function Opening(props: OpeningProps) {
     </>
   );
   return (
-    <div className={`threaded opening opening-${size}${ends ? " ends" : ""}`}>
+    <div className={`threaded opening opening-${size} ${endClass(ends)}`}>
       {kicker ? <p className="kicker">{kicker}</p> : null}
       {plate ? (
         <div className="plate">

@@ -1,13 +1,20 @@
 import type { ReactNode } from "react";
 
+/** Where the thread stops: with a dot, at the knot of a closing button, or not here. */
+export type ThreadEnd = boolean | "at-button";
+
 type ThreadedProps = {
-  /** The thread stops here with a dot; otherwise it runs on into what follows. */
-  ends?: boolean;
+  ends?: ThreadEnd;
   className?: string;
   children: ReactNode;
 };
 
 /** Content with the red thread in its left margin. One thread a page, continuous from the masthead. */
 export function Threaded({ ends = false, className = "", children }: ThreadedProps) {
-  return <div className={`threaded${ends ? " ends" : ""} ${className}`.trim()}>{children}</div>;
+  return <div className={`threaded ${endClass(ends)} ${className}`}>{children}</div>;
+}
+
+export function endClass(ends: ThreadEnd): string {
+  if (ends === "at-button") return "to-button";
+  return ends ? "ends" : "";
 }

@@ -1,6 +1,7 @@
 import { useTranslate } from "../i18n/use-translate.tsx";
 import { Actions, Button } from "../ui/button.tsx";
-import { Page } from "../ui/page.tsx";
+import { Knot } from "../ui/knot.tsx";
+import { Opening } from "../ui/opening.tsx";
 import { PostForm } from "../ui/post-form.tsx";
 import { TextField } from "../ui/text-field.tsx";
 
@@ -17,28 +18,31 @@ export function pendingForm(data: unknown): PendingForm | null {
 export function SignInAgain({ form }: { form: PendingForm }) {
   const t = useTranslate();
   return (
-    <Page size="work" title={t("common.signInAgain.title")} lede={t("common.signInAgain.text")} thread="spine">
-      <p className="mb-8 text-sm text-soft">{t("common.signInAgain.files")}</p>
-      <PostForm action="/login" className="max-w-100">
-        <input type="hidden" name="pending" value={JSON.stringify({ action: form.action, fields: form.pending })} />
-        <TextField
-          name="email"
-          type="email"
-          label={t("common.signInAgain.email")}
-          autoComplete="username"
-          knot="loop"
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={t("common.signInAgain.password")}
-          autoComplete="current-password"
-          knot="loop"
-        />
-        <Actions>
-          <Button look="primary">{t("common.signInAgain.submit")}</Button>
-        </Actions>
-      </PostForm>
-    </Page>
+    <div className="wrap">
+      <Opening size="work" title={t("common.signInAgain.title")} lede={t("common.signInAgain.text")} ends="at-button">
+        <p className="mt-4 text-sm text-soft">{t("common.signInAgain.files")}</p>
+        <PostForm action="/login" className="mt-8 max-w-100">
+          <input type="hidden" name="pending" value={JSON.stringify({ action: form.action, fields: form.pending })} />
+          <TextField
+            name="email"
+            type="email"
+            label={t("common.signInAgain.email")}
+            autoComplete="username"
+            knot="loop"
+          />
+          <TextField
+            name="password"
+            type="password"
+            label={t("common.signInAgain.password")}
+            autoComplete="current-password"
+            knot="loop"
+          />
+          <Actions>
+            <Knot shape="disc" />
+            <Button look="primary">{t("common.signInAgain.submit")}</Button>
+          </Actions>
+        </PostForm>
+      </Opening>
+    </div>
   );
 }

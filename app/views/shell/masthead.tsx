@@ -72,7 +72,13 @@ function Folded({ nav, viewer }: { nav: Nav; viewer: ShellViewer | null }) {
       <nav aria-label={t(nav.label)}>
         <NavLinks items={nav.items} />
       </nav>
-      {viewer ? <AccountLinks viewer={viewer} /> : null}
+      {viewer ? (
+        <AccountLinks viewer={viewer} />
+      ) : (
+        <a className="enter-folded" href="/login">
+          {t("common.account.signIn")}
+        </a>
+      )}
     </Menu>
   );
 }

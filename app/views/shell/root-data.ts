@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import { createContext, useContext } from "react";
 import type { Locale } from "../../i18n/locales.ts";
 
 /** What `rootLoader` answers: all that the shell of a page says. */
@@ -26,7 +27,27 @@ export type LegalEntity = {
   postalAddress: string | null;
 };
 
-/** Undefined when the root loader itself failed: the shell then stands without anybody's name in it. */
+/**
+ * The same, where Remix leaves the root loader out: an action that throws ends at the root's boundary, and of the
+ * boundary's own route no loader is run. The server then fills this in, and the page carries it to the browser.
+ */
+export const SpareRootContext = createContext<RootData | undefined>(undefined);
+
+/** Undefined only when the root loader itself failed: the shell then stands without anybody's name in it. */
 export function useRootData(): RootData | undefined {
-  return useRouteLoaderData("root") as RootData | undefined;
+  const loaded = useRouteLoaderData("root") as RootData | null | undefined;
+  const spare = useContext(SpareRootContext);
+  return loaded ?? spare;
+}
+
+/** What the page carries for the browser, as `useSpareRootData` wrote it on the body. */
+export function readSpareRootData(document: Document): RootData | undefined {
+  const carried = document.body.dataset.shell;
+  return carried ? (JSON.parse(carried) as RootData) : undefined;
+}
+
+/** For the body's `data-shell`; undefined on every page that came as it should. */
+export function useSpareRootData(): string | undefined {
+  const spare = useContext(SpareRootContext);
+  return spare && JSON.stringify(spare);
 }
