@@ -1,0 +1,184 @@
+// The rows of the matrix, and how each actor gets at the database.
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { testDatabase } from "../../support/database.ts";
+import { adminClient, makePerson, makePost, makeTenant, type TestPerson } from "../../support/sandbox.ts";
+import type { Actor } from "./expectations.ts";
+
+/** How to find a table's row, how to change it without changing it, and how to add one like it. */
+export type Probe = { where: string; touch: string; insert: string };
+
+export async function makeWorld() {
+  const b = await makeTenant({ slug: "space-b" });
+  const a = await makeTenant({ slug: "space-a" });
+  const people = {
+    outsider: await makePerson(),
+    member: await makePerson({ in: [[b, "member"]] }),
+    coordinator: await makePerson({ in: [[b, "coordinator"]] }),
+    admin: await makePerson({ in: [[b, "admin"]] }),
+    foreign: await makePerson({ in: [[a, "admin"]] }),
+    reviewer: await makePerson({ national: "reviewer" }),
+    networkAdmin: await makePerson({ national: "network_admin" }),
+  };
+  const otherReviewer = await makePerson({ national: "reviewer" });
+  const draft = await makePost(b, people.coordinator, "draft");
+  const live = await makePost(b, people.coordinator, "published", { visibility: "space", tags: ["inom rummet"] });
+  const client = await adminClient();
+  const file = randomUUID(); // of the draft
+  const liveFile = randomUUID();
+  const id = people.member.id;
+  await client.query(`
+    insert into app.files (tenant_id, id, media_type, width, height, variants, bytes, name)
+      select '${b.id}', id, 'image/webp', 10, 10, '{10}', 10, 'x.png' from unnest('{${file},${liveFile}}'::uuid[]) as id;
+    insert into app.revision_pictures (tenant_id, revision_id, key, position, file_id)
+      values ('${b.id}', '${draft.revision}', 'abcd', 0, '${file}');
+    insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption)
+      values ('${b.id}', '${live.item}', 'abcd', 0, 'text', '${liveFile}', '', '');
+    insert into app.tenant_areas (tenant_id, area_code) values ('${b.id}', 'SE-06');
+    insert into app.partners (tenant_id, kind, name, position) values ('${b.id}', 'partner', 'Partner', 0);
+    insert into app.credentials (user_id, password_hash) values ('${id}', '$argon2id$x');
+    insert into app.invitations (tenant_id, email, role, token_hash) values ('${b.id}', 'ny@example.org', 'member', sha256('x'));
+    insert into app.password_resets (user_id, token_hash) values ('${id}', sha256('y'));
+    insert into app.sign_in_attempts (key) values (sha256('z'));`);
+  return { people, probes: probes(b.id, id, draft, live.item, file, otherReviewer) };
+}
+
+function probes(
+  b: string,
+  person: string,
+  draft: { item: string; revision: string },
+  live: string,
+  file: string,
+  otherReviewer: TestPerson,
+): Record<string, Probe> {
+  const ofB = `tenant_id = '${b}'`;
+  const ofPerson = `user_id = '${person}'`;
+  const ofDraft = `${ofB} and revision_id = '${draft.revision}'`;
+  const ofLive = `${ofB} and item_id = '${live}'`;
+  const anew = "gen_random_uuid()";
+  return {
+    areas: {
+      where: "code = 'SE-06'",
+      touch: "name",
+      insert: "(code, country, name, position) values ('SE-99', 'SE', 'x', 999)",
+    },
+    tenants: { where: `id = '${b}'`, touch: "summary", insert: "(slug, kind, name) values ('ny', 'region', 'Ny')" },
+    tenant_areas: { where: ofB, touch: "area_code", insert: `(tenant_id, area_code) values ('${b}', 'SE-01')` },
+    partners: {
+      where: ofB,
+      touch: "name",
+      insert: `(tenant_id, kind, name, position) values ('${b}', 'partner', 'x', 1)`,
+    },
+    users: { where: `id = '${person}'`, touch: "locale", insert: `(id, name) values (${anew}, 'x')` },
+    accounts: { where: ofPerson, touch: "email", insert: `(user_id, email) values ('${person}', 'x@example.org')` },
+    credentials: {
+      where: ofPerson,
+      touch: "password_hash",
+      insert: `(user_id, password_hash) values ('${person}', '$argon2id$y')`,
+    },
+    sessions: {
+      where: ofPerson,
+      touch: "expires_at",
+      insert: `(token_hash, user_id, expires_at) values (sha256('s'), '${person}', now() + interval '1 day')`,
+    },
+    memberships: {
+      where: `${ofB} and ${ofPerson}`,
+      touch: "role",
+      insert: `(tenant_id, user_id, role) values ('${b}', '${otherReviewer.id}', 'admin')`,
+    },
+    national_roles: {
+      where: `user_id = '${otherReviewer.id}'`,
+      touch: "role",
+      insert: `(user_id, role) values ('${person}', 'network_admin')`,
+    },
+    invitations: {
+      where: ofB,
+      touch: "role",
+      insert: `(tenant_id, email, role, token_hash) values ('${b}', 'x@example.org', 'admin', sha256('i'))`,
+    },
+    password_resets: {
+      where: ofPerson,
+      touch: "used_at",
+      insert: `(user_id, token_hash) values ('${person}', sha256('r'))`,
+    },
+    sign_in_attempts: { where: "key = sha256('z')", touch: "at", insert: "(key) values (sha256('a'))" },
+    audit_events: {
+      where: `${ofB} and action = 'news.started' and subject_id = '${draft.item}'`,
+      touch: "details",
+      insert: `(tenant_id, action) values ('${b}', 'forged.event')`,
+    },
+    mails: {
+      where: ofB,
+      touch: "state",
+      insert: `(tenant_id, to_email, locale, template) values ('${b}', 'x@example.org', 'sv', 'reset')`,
+    },
+    items: {
+      where: `${ofB} and id = '${draft.item}'`,
+      touch: "lifecycle",
+      insert: `(tenant_id, id, kind) values ('${b}', ${anew}, 'news')`,
+    },
+    revisions: {
+      where: `${ofB} and id = '${draft.revision}'`,
+      touch: "title",
+      insert: `(tenant_id, item_id, kind, number) values ('${b}', '${live}', 'news', 9)`,
+    },
+    revision_authors: {
+      where: ofDraft,
+      touch: "user_id",
+      insert: `(tenant_id, revision_id, user_id) values ('${b}', '${draft.revision}', '${person}')`,
+    },
+    news_revisions: {
+      where: ofDraft,
+      touch: "body",
+      insert: `(tenant_id, revision_id) values ('${b}', '${draft.revision}')`,
+    },
+    revision_pictures: {
+      where: ofDraft,
+      touch: "alt",
+      insert: `(tenant_id, revision_id, key, position) values ('${b}', '${draft.revision}', 'efgh', 1)`,
+    },
+    files: {
+      where: `${ofB} and id = '${file}'`,
+      touch: "name",
+      insert: `(tenant_id, id, media_type, width, height, variants, bytes, name, uploaded_by) values ('${b}', ${anew}, 'image/webp', 1, 1, '{1}', 1, 'x', (select authz.user_id()))`,
+    },
+    review_decisions: {
+      where: ofB,
+      touch: "message",
+      insert: `(tenant_id, revision_id, decision) values ('${b}', '${draft.revision}', 'approved')`,
+    },
+    news_posts: {
+      where: ofLive,
+      touch: "body",
+      insert: `(tenant_id, item_id, form, body) values ('${b}', '${draft.item}', 'article', 'x')`,
+    },
+    item_pictures: {
+      where: ofLive,
+      touch: "alt",
+      insert: `(tenant_id, item_id, key, position, placement, file_id, alt, caption) values ('${b}', '${live}', 'efgh', 1, 'text', '${file}', '', '')`,
+    },
+    item_tags: {
+      where: ofLive,
+      touch: "tag",
+      insert: `(tenant_id, item_id, tag, published_at) values ('${b}', '${live}', 'ny', now())`,
+    },
+  };
+}
+
+/** One connection for each login, and the session that an actor's transaction names. */
+export async function connectActors(people: Record<string, TestPerson>) {
+  const database = await testDatabase();
+  const clients = {
+    visitor: new Client({ connectionString: database.anonUrl }),
+    signIn: new Client({ connectionString: database.authUrl }),
+    worker: new Client({ connectionString: database.workerUrl }),
+    app: new Client({ connectionString: database.appUrl }),
+  };
+  await Promise.all(Object.values(clients).map((client) => client.connect()));
+  return {
+    clientOf: (actor: Actor) =>
+      actor === "visitor" || actor === "signIn" || actor === "worker" ? clients[actor] : clients.app,
+    sessionOf: (actor: Actor) => people[actor]?.session ?? (actor === "nobody" ? "a-token-that-nobody-holds" : ""),
+    end: () => Promise.all(Object.values(clients).map((client) => client.end())),
+  };
+}
