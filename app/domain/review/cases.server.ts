@@ -1,0 +1,115 @@
+import { sql } from "kysely";
+import type { TenantDb } from "../../platform/database.server.ts";
+import type { Draft } from "../news/rules.ts";
+import { Refusal } from "../refusal.ts";
+import { type Decision, listDecisions } from "./decisions.server.ts";
+import { exactly } from "./queue.server.ts";
+import { type Concern, concernOf, type OwnWork } from "./rules.ts";
+import { findLiveText, findProposedText } from "./texts.server.ts";
+
+type Space = { id: string; slug: string; name: string; language: Draft["language"]; state: string };
+
+/** A case that waits, or that was approved: its text, what readers have or had before it, and what was decided. */
+export type OpenCase = {
+  space: Space;
+  revisionId: string;
+  waiting: boolean;
+  concern: Concern;
+  version: number;
+  /** ISO 8601, and the same to the microsecond: the case's place in the queue. */
+  submittedAt: string;
+  exactAt: string;
+  submittedBy: string | null;
+  own: OwnWork | null;
+  text: Draft;
+  /** What to compare with; null for a new text. */
+  before: Draft | null;
+  decisions: Decision[];
+};
+
+/** A returned case: its text is the space's own again, and only the verdict remains to be read. */
+export type ReturnedCase = { space: Space; revisionId: string; title: string; language: string; decisions: Decision[] };
+
+/**
+ * A case of the national team, by the space's slug.
+ * @throws {Refusal} `not_found` for what was never handed in, and for what has been taken back.
+ */
+export async function getCase(db: TenantDb, slug: string, revisionId: string): Promise<OpenCase | ReturnedCase> {
+  const space = await db
+    .selectFrom("app.tenants")
+    .where("slug", "=", slug)
+    .select(["id", "slug", "name", "language", "state"])
+    .executeTakeFirst();
+  if (!space || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(revisionId)) throw new Refusal("not_found");
+  const revision = await findRevision(db, space.id, revisionId);
+  if (!revision) return await getReturned(db, space, revisionId);
+  const text = await findProposedText(db, space.id, revisionId);
+  if (!text) throw new Refusal("not_found");
+  const { state, live, published, itemId, number, wrote, submitted, own, ...rest } = revision;
+  const waiting = state === "submitted";
+  return {
+    ...rest,
+    space,
+    revisionId,
+    waiting,
+    text,
+    submittedAt: new Date(rest.exactAt).toISOString(),
+    concern: concernOf({ live, published: waiting ? published : number > 1 }),
+    own: !own ? null : wrote ? "wrote" : submitted ? "submitted" : "coordinates",
+    before: await findTextBefore(db, space.id, { waiting, live, itemId, number }),
+    decisions: await listDecisions(db, space.id, { itemId }),
+  };
+}
+
+async function getReturned(db: TenantDb, space: Space, revisionId: string): Promise<ReturnedCase> {
+  const decisions = await listDecisions(db, space.id, { revisionId });
+  const latest = decisions[0];
+  if (!latest) throw new Refusal("not_found");
+  return { space, revisionId, title: latest.title, language: latest.language, decisions };
+}
+
+async function findRevision(db: TenantDb, tenantId: string, revisionId: string) {
+  return await db
+    .selectFrom("app.revisions as r")
+    .leftJoin("app.items as i", (join) => join.onRef("i.tenantId", "=", "r.tenantId").onRef("i.id", "=", "r.itemId"))
+    .leftJoin("app.users as u", (join) => join.onRef("u.id", "=", "r.submittedBy").on("u.erasedAt", "is", null))
+    .where("r.tenantId", "=", tenantId)
+    .where("r.id", "=", revisionId)
+    .where("r.state", "in", ["submitted", "approved"])
+    .select(["r.itemId", "r.number", "r.state", "r.live", "r.version", "u.name as submittedBy"])
+    .select((eb) => [
+      exactly("r.submitted_at").as("exactAt"),
+      sql<boolean>`i.published_at is not null`.as("published"),
+      sql<boolean>`app.is_own_work(r.tenant_id, r.id)`.as("own"),
+      sql<boolean>`r.submitted_by is not distinct from (select authz.user_id())`.as("submitted"),
+      eb
+        .exists(
+          eb
+            .selectFrom("app.revisionAuthors as a")
+            .whereRef("a.tenantId", "=", "r.tenantId")
+            .whereRef("a.revisionId", "=", "r.id")
+            .where("a.userId", "=", sql<string>`(select authz.user_id())`)
+            .select("a.userId"),
+        )
+        .as("wrote"),
+    ])
+    .executeTakeFirst();
+}
+
+type Asked = { waiting: boolean; live: boolean; itemId: string; number: number };
+
+/** What readers have while an edit waits; otherwise what they had before, as it was approved last. */
+async function findTextBefore(db: TenantDb, tenantId: string, { waiting, live, itemId, number }: Asked) {
+  if (waiting && !live) return (await findLiveText(db, tenantId, itemId)) ?? null;
+  const earlier = await db
+    .selectFrom("app.revisions")
+    .where("tenantId", "=", tenantId)
+    .where("itemId", "=", itemId)
+    .where("number", "<", number)
+    .where("state", "=", "approved")
+    .orderBy("number", "desc")
+    .select("id")
+    .limit(1)
+    .executeTakeFirst();
+  return (earlier && (await findProposedText(db, tenantId, earlier.id))) ?? null;
+}

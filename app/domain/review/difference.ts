@@ -1,0 +1,94 @@
+import type { Draft, DraftPicture } from "../news/rules.ts";
+import { compareParagraphs, paragraphsOf, type Stretch } from "./paragraph-difference.ts";
+import { type Change, compareWords } from "./word-difference.ts";
+
+/** The fields of a news post, in the order in which a reviewer reads them. */
+export const textFields = ["title", "lede", "body", "questions"] as const;
+export const choiceFields = ["form", "language", "visibility"] as const;
+
+export type Difference =
+  | { kind: "text"; field: (typeof textFields)[number]; stretches: Stretch[] }
+  | { kind: "choice"; field: (typeof choiceFields)[number]; before: string; after: string }
+  | { kind: "tags"; field: "tags"; before: string[]; after: string[] }
+  | {
+      kind: "picture";
+      field: "picture";
+      key: string;
+      before: DraftPicture | null;
+      after: DraftPicture | null;
+      alt: Change;
+      caption: Change;
+    };
+
+export type Field = Difference["field"];
+
+/** What an edit changes, field by field, and which fields it leaves as they are (one entry for each picture). */
+export type Comparison = { changed: Difference[]; unchanged: Field[] };
+
+export function compareTexts(before: Draft, after: Draft): Comparison {
+  const differences = [
+    ...textFields.map((field) => compareText(field, before, after)),
+    ...choiceFields.map((field): [Difference, boolean] => [
+      { kind: "choice", field, before: before[field], after: after[field] },
+      before[field] === after[field],
+    ]),
+    compareTags(before.tags, after.tags),
+    ...comparePictures(before.pictures, after.pictures),
+  ];
+  return {
+    changed: differences.filter(([, same]) => !same).map(([difference]) => difference),
+    unchanged: differences.filter(([, same]) => same).map(([{ field }]) => field),
+  };
+}
+
+function compareText(field: (typeof textFields)[number], before: Draft, after: Draft): [Difference, boolean] {
+  const [one, other] = [paragraphs(field, before), paragraphs(field, after)];
+  const stretches = compareParagraphs(one, other);
+  return [{ kind: "text", field, stretches }, stretches.every((stretch) => "same" in stretch)];
+}
+
+function paragraphs(field: (typeof textFields)[number], text: Draft): string[] {
+  if (field === "questions") {
+    return text.questions.flatMap(({ question, answer }) => [question, ...paragraphsOf(answer)]);
+  }
+  return field === "body" ? paragraphsOf(text.body) : [text[field]].filter((line) => line !== "");
+}
+
+function compareTags(before: readonly string[], after: readonly string[]): [Difference, boolean] {
+  const sorted = { before: [...before].sort(), after: [...after].sort() };
+  return [{ kind: "tags", field: "tags", ...sorted }, sorted.before.join() === sorted.after.join()];
+}
+
+function comparePictures(before: readonly DraftPicture[], after: readonly DraftPicture[]): [Difference, boolean][] {
+  const keys = new Set([...after, ...before].map(({ key }) => key));
+  return [...keys].map((key) => {
+    const one = before.find((picture) => picture.key === key) ?? null;
+    const other = after.find((picture) => picture.key === key) ?? null;
+    return [
+      {
+        kind: "picture",
+        field: "picture",
+        key,
+        before: one,
+        after: other,
+        alt: compareWords(descriptionOf(one), descriptionOf(other)),
+        caption: compareWords(one?.caption ?? "", other?.caption ?? ""),
+      },
+      one !== null && other !== null && isSamePicture(one, other),
+    ];
+  });
+}
+
+/** A decoration has no description, whatever was typed before it was declared one. */
+function descriptionOf(picture: DraftPicture | null): string {
+  return picture && !picture.decorative ? picture.alt : "";
+}
+
+function isSamePicture(one: DraftPicture, other: DraftPicture): boolean {
+  return (
+    one.file?.id === other.file?.id &&
+    one.placement === other.placement &&
+    one.caption === other.caption &&
+    descriptionOf(one) === descriptionOf(other)
+  );
+}

@@ -1,0 +1,31 @@
+import * as v from "valibot";
+
+/** Characters of a message to the space. */
+export const maxMessageLength = 4000;
+
+const version = v.pipe(
+  v.string("stale"),
+  v.regex(/^\d{1,9}$/, "stale"),
+  v.transform(Number), // the savings of the text that the reviewer read
+);
+
+/** A verdict as the form sends it. A text is returned with a message, always. */
+export const verdictSchema = v.variant(
+  "intent",
+  [
+    v.object({ intent: v.literal("approve"), version }),
+    v.object({
+      intent: v.literal("return"),
+      version,
+      message: v.pipe(
+        v.string("message_missing"),
+        v.trim(),
+        v.minLength(1, "message_missing"),
+        v.maxLength(maxMessageLength, "too_long"),
+      ),
+    }),
+  ],
+  "invalid_choice",
+);
+
+export type Verdict = v.InferOutput<typeof verdictSchema>;
