@@ -32,6 +32,7 @@ export const refusalCodes = [
   // Members and national roles
   "already_member",
   "last_admin",
+  "last_admin_of",
   "last_network_admin",
   "no_such_account",
   // Writing and review

@@ -2,8 +2,8 @@
 
 set local role portal_workflow;
 
--- What is kept of the person of the session and which no policy shows her: where she wrote and decided, also in spaces
--- she has left since, and what was sent to her address. Keys and times only; a title is read under her own rights.
+-- What is kept of the person of the session and no policy shows her: where she wrote, decided and acted, also in spaces
+-- she has left since, and what was sent to her address. Keys and times only: a title is read under her own rights.
 create function app.my_records() returns table (kind text, tenant_id uuid, subject_id uuid, at timestamptz, details jsonb)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -27,6 +27,9 @@ begin
     union all
     select 'mail', m.tenant_id, m.id, m.created_at, jsonb_build_object('template', m.template, 'state', m.state, 'sentAt', m.sent_at)
       from app.mails m where m.to_user_id = me or lower(m.to_email) = my_email
+    union all
+    select 'event', e.tenant_id, e.subject_id, e.at, jsonb_build_object('action', e.action, 'byMe', e.actor_id = me)
+      from app.audit_events e where e.actor_id = me or e.subject_id = me
     order by 1, 4 desc, 3;
 end
 $$;

@@ -1,4 +1,19 @@
 import type { Messages } from "../messages.ts";
 import type { refusals as sv } from "../sv/refusals.ts";
 
-export const refusals: Messages<typeof sv> = {};
+export const refusals: Messages<typeof sv> = {
+  too_many_attempts_one: "Det har vært for mange forsøk. Prøv igjen om ett minutt.",
+  too_many_attempts_other: "Det har vært for mange forsøk. Prøv igjen om {{count}} minutter.",
+  required: "Fyll ut feltet.",
+  too_long: "Teksten er for lang. Det er plass til høyst {{limit}} tegn.",
+  invalid_choice: "Velg et av alternativene.",
+  email_invalid: "Skriv en fullstendig e-postadresse, for eksempel navn@eksempel.no.",
+  password_short: "Velg et passord på minst {{limit}} tegn.",
+  password_common: "Passordet er lett å gjette. Velg for eksempel noen ord som ikke hører sammen.",
+  sign_in_failed: "E-postadressen eller passordet stemmer ikke. Kontroller begge deler og prøv igjen.",
+  password_wrong: "Passordet stemmer ikke. Skriv det passordet du logger inn med.",
+  invitation_gone: "Invitasjonen gjelder ikke lenger. Be om en ny.",
+  invitation_other_address: "Invitasjonen gjelder en annen e-postadresse enn den du er logget inn med.",
+  reset_gone: "Lenken gjelder ikke lenger. Bestill en ny.",
+  last_admin_of: "Du er den eneste administratoren i {{space}}. Gjør først en annen til administrator der.",
+};

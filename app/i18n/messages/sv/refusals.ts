@@ -1,1 +1,16 @@
-export const refusals = {};
+export const refusals = {
+  too_many_attempts_one: "Det har kommit för många försök. Försök igen om en minut.",
+  too_many_attempts_other: "Det har kommit för många försök. Försök igen om {{count}} minuter.",
+  required: "Fyll i fältet.",
+  too_long: "Texten är för lång. Högst {{limit}} tecken får plats.",
+  invalid_choice: "Välj ett av alternativen.",
+  email_invalid: "Skriv en fullständig e-postadress, till exempel namn@exempel.se.",
+  password_short: "Välj ett lösenord med minst {{limit}} tecken.",
+  password_common: "Lösenordet är lätt att gissa. Välj till exempel några ord som inte hör ihop.",
+  sign_in_failed: "E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.",
+  password_wrong: "Lösenordet stämmer inte. Skriv det lösenord som du loggar in med.",
+  invitation_gone: "Inbjudan gäller inte längre. Be om en ny.",
+  invitation_other_address: "Inbjudan gäller en annan e-postadress än den du är inloggad med.",
+  reset_gone: "Länken gäller inte längre. Beställ en ny.",
+  last_admin_of: "Du är den enda administratören i {{space}}. Gör någon annan till administratör där först.",
+};

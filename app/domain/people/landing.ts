@@ -1,0 +1,8 @@
+import type { Viewer } from "./viewer.server.ts";
+
+/** Where a person begins who signed in without having been on the way anywhere: where work waits for her. */
+export function landingPath({ nationalRole, spaces }: Pick<Viewer, "nationalRole" | "spaces">): string {
+  if (nationalRole) return "/national/review";
+  const [workplace, another] = spaces.filter((space) => space.role !== "member");
+  return workplace && !another ? `/${workplace.slug}/manage` : "/";
+}
