@@ -1,9 +1,8 @@
 import { useBlocker } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { Rich } from "../i18n/rich.tsx";
-import { useTranslate } from "../i18n/use-translate.tsx";
+import { formatDateTime } from "../i18n/format.ts";
+import { useLocale, useTranslate } from "../i18n/use-translate.tsx";
 import { Button } from "./button.tsx";
-import { DateTime } from "./date-time.tsx";
 import { useFormFailure } from "./form-errors.tsx";
 import { fillForm, readForm, sameValues } from "./form-values.ts";
 import { Notice } from "./notice.tsx";
@@ -12,6 +11,7 @@ import { forgetTyped, markSent, markUnsent, readTyped, saveTyped } from "./typed
 /** Inside a form: keeps its text in the browser, offers it back after a crash, asks before it is left unsaved. */
 export function KeepTyped({ as: key }: { as: string }) {
   const t = useTranslate();
+  const locale = useLocale();
   const { failure } = useFormFailure();
   const anchor = useRef<HTMLDivElement>(null);
   const unsaved = useRef(failure !== null && !failure.saved);
@@ -64,9 +64,7 @@ export function KeepTyped({ as: key }: { as: string }) {
     <div ref={anchor} className="keep-typed">
       {found === null ? null : (
         <Notice>
-          <p>
-            <Rich text={t("common.typed.found", { when: `<when>${found}</when>` })} tags={{ when: writtenAt }} />
-          </p>
+          <p>{t("common.typed.found", { when: formatDateTime(locale, found) })}</p>
           <div className="actions">
             <Button type="button" onClick={restore}>
               {t("common.typed.restore")}
@@ -79,8 +77,4 @@ export function KeepTyped({ as: key }: { as: string }) {
       )}
     </div>
   );
-}
-
-function writtenAt(at: string) {
-  return <DateTime at={at} show="date-time" />;
 }

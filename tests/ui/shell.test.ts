@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { menuFor } from "../../app/views/shell/menus.ts";
+import type { ShellViewer } from "../../app/views/shell/root-data.ts";
+
+const person = (nationalRole: ShellViewer["nationalRole"], role: "member" | "coordinator" | "admin"): ShellViewer => ({
+  name: "Karin",
+  email: "karin@example.org",
+  nationalRole,
+  spaces: [{ slug: "dalarna", name: "Dalarna", role }],
+});
+
+const ways = (...asked: Parameters<typeof menuFor>) => menuFor(...asked)?.items.map((item) => item.to);
+
+test("a coordinator's work menu leads to her space's work, an admin's to its people and settings too", () => {
+  const work = ["/dalarna/manage", "/dalarna/manage/news"];
+  expect(ways("space", person(null, "coordinator"), "dalarna")).toEqual([...work, "/dalarna"]);
+  expect(ways("space", person(null, "admin"), "dalarna")).toEqual([
+    ...work,
+    "/dalarna/manage/members",
+    "/dalarna/manage/settings",
+    "/dalarna",
+  ]);
+});
+
+test("the national menu shows roles and mail to network admins only", () => {
+  expect(ways("national", person("reviewer", "member"), undefined)).toEqual([
+    "/national/review",
+    "/national/spaces",
+    "/",
+  ]);
+  expect(ways("national", person("network_admin", "member"), undefined)).toEqual([
+    "/national/review",
+    "/national/spaces",
+    "/national/roles",
+    "/national/mail",
+    "/",
+  ]);
+});
+
+test("whoever does not belong there has the public menu", () => {
+  const publicWays = ["/news", "/spaces"];
+  expect(ways("space", person(null, "admin"), "gotland")).toEqual(publicWays);
+  expect(ways("space", null, "dalarna")).toEqual(publicWays);
+  expect(ways("national", person(null, "admin"), undefined)).toEqual(publicWays);
+  expect(ways("none", null, undefined)).toBeUndefined();
+});
