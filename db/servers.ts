@@ -21,18 +21,8 @@ export function startWeb({ url, passwords }: Logins, settings: Settings, isDevel
     PORTAL_ANON_DATABASE_URL: loginUrl(url, "portal_anon", passwords),
     PORTAL_AUTH_DATABASE_URL: loginUrl(url, "portal_auth", passwords),
   });
-  const remix = "node_modules/@remix-run/dev/dist/cli.js";
-  const development = [
-    remix,
-    "vite:dev",
-    "-c",
-    "remix.config.js",
-    "--port",
-    String(settings.port),
-    "--host",
-    settings.host,
-  ];
-  return { name: "web server", child: startChild(isDevelopment ? development : ["app/server.ts"], env) };
+  const args = isDevelopment ? ["app/server.ts", "--dev"] : ["app/server.ts"];
+  return { name: "web server", child: startChild(args, env) };
 }
 
 /** The worker, where this version of the portal has one. */
@@ -60,10 +50,10 @@ function common(settings: Settings, isDevelopment: boolean): Record<string, stri
  * Waits until the portal answers and its database is as it should be.
  * @throws {Trouble} when it ends first, or takes too long
  */
-export async function becomesReady({ child }: Server, settings: Settings, isDevelopment: boolean): Promise<void> {
+export async function becomesReady({ child }: Server, settings: Settings): Promise<void> {
   const host = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[settings.host] ?? settings.host;
   const base = `http://${host}:${settings.port}`;
-  const paths = isDevelopment ? ["/"] : ["/healthz", "/readyz"];
+  const paths = ["/healthz", "/readyz"];
   const end = Date.now() + readyWithinMs;
   let said = "nothing";
   while (!child.hasExited() && Date.now() < end) {

@@ -33,7 +33,7 @@ export async function start(shutdown: Shutdown, isDevelopment: boolean): Promise
   if (worker) shutdown.add("the worker", worker.child.stop);
   const web = startWeb(administration, settings, isDevelopment);
   shutdown.add("the web server", web.child.stop);
-  await becomesReady(web, settings, isDevelopment);
+  await becomesReady(web, settings);
 
   if (accounts) console.log(`\nDemo accounts (shown this once):\n\n${formatAccounts(accounts)}`);
   console.log(`\nRöda tråden is running: ${address}\nCtrl-C stops it.`);
