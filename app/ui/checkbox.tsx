@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { describedBy, fieldClass, HintAndError, Snap } from "./field.tsx";
+import { fieldClass } from "./field.tsx";
+import { describedBy, HintAndError } from "./field-words.tsx";
 import { typedChoices, useFormField } from "./form-errors.tsx";
+import { Snap } from "./snap.tsx";
 
 type CheckboxProps = {
   name: string;

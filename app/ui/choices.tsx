@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import { describedBy, type FieldProps, fieldClass, HintAndError, Optional, Snap } from "./field.tsx";
+import { type FieldProps, fieldClass } from "./field.tsx";
+import { describedBy, HintAndError, Optional } from "./field-words.tsx";
 import { typedChoices, useFormField } from "./form-errors.tsx";
 import { Knot } from "./knot.tsx";
+import { Snap } from "./snap.tsx";
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; lang?: string };
 

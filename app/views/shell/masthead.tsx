@@ -2,6 +2,7 @@ import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { AccountLinks } from "./account-links.tsx";
+import { AccountMenu } from "./account-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import type { Nav } from "./menus.ts";
 import { NavLinks } from "./nav-links.tsx";
@@ -23,36 +24,11 @@ export function Masthead({ nav, viewer }: { nav: Nav | null; viewer: ShellViewer
         ) : null}
         <div className="tools">
           <LanguageMenu />
-          {nav ? <Account viewer={viewer} /> : null}
+          {nav ? <AccountMenu viewer={viewer} /> : null}
           {nav ? <Folded nav={nav} viewer={viewer} /> : null}
         </div>
       </div>
     </header>
-  );
-}
-
-function Account({ viewer }: { viewer: ShellViewer | null }) {
-  const t = useTranslate();
-  if (!viewer) {
-    return (
-      <a className="enter" href="/login">
-        {t("common.account.signIn")}
-      </a>
-    );
-  }
-  return (
-    <Menu
-      className="account"
-      label={
-        <>
-          <Icon name="person" />
-          <span className="sr-only">{t("common.account.menu")}: </span>
-          <span className="account-name">{viewer.name}</span>
-        </>
-      }
-    >
-      <AccountLinks viewer={viewer} />
-    </Menu>
   );
 }
 
