@@ -26,17 +26,25 @@ export async function readForm(request: Request): Promise<SentForm> {
   const sent = isMultipart(request) ? await readMultipart(request, files) : new URLSearchParams(await request.text());
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(sent.keys())) {
-    const all = sent.getAll(name).filter((value): value is string => typeof value === "string");
+    const all = sent
+      .getAll(name)
+      .filter((value): value is string => typeof value === "string")
+      .map(plainLines);
     if (all.length > 0) values[name] = all.length === 1 ? (all[0] ?? "") : all;
   }
   const all = (name: string) => [values[name] ?? []].flat();
   return { values, files, all, text: (name) => all(name).at(-1) ?? "" };
 }
 
+/** Line ends as everywhere but in HTTP, and no NUL, which the database cannot store. */
+function plainLines(text: string): string {
+  return text.replaceAll("\0", "").replace(/\r\n?/g, "\n");
+}
+
 async function readMultipart(request: Request, files: Record<string, SentFile[]>): Promise<FormData> {
   return await parseMultipart(request, async ({ name, filename, data }) => {
-    if (filename === undefined)
-      return new TextDecoder().decode((await collect(data, maxTextBytes)) ?? new Uint8Array());
+    // A text is cut there, never emptied: it is far too long for its field, and its writer gets most of it back.
+    if (filename === undefined) return new TextDecoder().decode(await collectStart(data, maxTextBytes));
     const bytes = await collect(data, maxFileBytes);
     if (filename !== "" && bytes?.length !== 0) files[name] = [...(files[name] ?? []), { name: filename, bytes }];
     return null;
@@ -53,6 +61,17 @@ async function collect(data: AsyncIterable<Uint8Array>, max: number): Promise<Ui
     else chunks.length = 0;
   }
   return size <= max ? Buffer.concat(chunks) : null;
+}
+
+/** The first `max` bytes of a part, or a little more; it is read to its end. */
+async function collectStart(data: AsyncIterable<Uint8Array>, max: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of data) {
+    if (size < max) chunks.push(chunk);
+    size += chunk.length;
+  }
+  return Buffer.concat(chunks);
 }
 
 function isMultipart(request: Request): boolean {

@@ -51,9 +51,9 @@ begin
 end
 $$;
 
--- Opens a revision of an item that has none open, with the live text (or that of the discarded draft) to begin from.
--- Returns the open one where there is one.
-create function app.open_revision(p_tenant uuid, p_item uuid) returns uuid
+-- Opens a revision of an item that has none open: the draft that was discarded last, or (`p_afresh`, and where there is no
+-- such draft) a new one that begins with the live text. Returns the open one where there is one.
+create function app.open_revision(p_tenant uuid, p_item uuid, p_afresh boolean default false) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me uuid := app.require_role(p_tenant, '{coordinator,admin}');
@@ -69,7 +69,7 @@ begin
   if latest.state in ('draft', 'submitted', 'returned') then
     return latest.id;
   end if;
-  if latest.state = 'discarded' then -- the way back
+  if latest.state = 'discarded' and not (p_afresh and the_item.lifecycle <> 'unpublished') then -- the way back
     update app.revisions r set state = 'draft', updated_at = now(), updated_by = me, version = r.version + 1
      where r.tenant_id = p_tenant and r.id = latest.id;
     insert into app.revision_authors (tenant_id, revision_id, user_id) values (p_tenant, latest.id, me) on conflict do nothing;
@@ -278,7 +278,7 @@ begin
 end
 $$;
 
-grant execute on function app.start_news(uuid, uuid, text), app.open_revision(uuid, uuid),
+grant execute on function app.start_news(uuid, uuid, text), app.open_revision(uuid, uuid, boolean),
   app.submit_revision(uuid, uuid, integer), app.withdraw_revision(uuid, uuid), app.discard_revision(uuid, uuid),
   app.is_own_work(uuid, uuid), app.decide_revision(uuid, uuid, integer, text, text), app.archive_item(uuid, uuid, boolean)
   to portal_app;

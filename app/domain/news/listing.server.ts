@@ -1,0 +1,140 @@
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { TenantDb } from "../../platform/database.server.ts";
+import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { isUuid } from "../uuid.ts";
+import type { PostFilter } from "./rules.ts";
+
+export type ListedPost = Awaited<ReturnType<typeof selectPosts>>[number];
+
+export type PostPage = {
+  posts: ListedPost[];
+  newer: string | null;
+  older: string | null;
+  /** The asked-for place in the list cannot be: the list begins anew. */
+  lost: boolean;
+};
+
+type Turn = { towards: "older" | "newer"; cursor: string };
+
+/** A space's posts, the latest begun first. What was thrown away is listed only when asked for. */
+export async function listPosts(
+  db: TenantDb,
+  tenantId: string,
+  { filter, turn, limit = 25 }: { filter: PostFilter; turn: Turn | null; limit?: number },
+): Promise<PostPage> {
+  const place = turn && placeOf(turn.cursor);
+  const lost = turn !== null && place === null;
+  const newer = turn?.towards === "newer" && place !== null;
+  const found = await selectPosts(db, tenantId, filter, place, newer, limit + 1);
+  const more = found.length > limit;
+  const posts = newer ? found.slice(0, limit).reverse() : found.slice(0, limit);
+  return {
+    posts,
+    newer: (newer ? more : place !== null) ? cursorOf(posts[0]) : null,
+    older: (newer ? true : more) ? cursorOf(posts.at(-1)) : null,
+    lost,
+  };
+}
+
+/** What waits for somebody of the space: what came back first, then drafts, then what is with the national team. */
+export async function listOpenPosts(db: TenantDb, tenantId: string, limit = 50) {
+  return await basePosts(db, tenantId)
+    .where("r.state", "in", ["returned", "draft", "submitted"])
+    .select((eb) =>
+      eb
+        .selectFrom("app.reviewDecisions as d")
+        .select("d.message")
+        .whereRef("d.tenantId", "=", "r.tenantId")
+        .whereRef("d.revisionId", "=", "r.id")
+        .where("r.state", "=", "returned")
+        .where("d.decision", "=", "returned")
+        .orderBy("d.decidedAt", "desc")
+        .limit(1)
+        .as("message"),
+    )
+    .orderBy(sql`case r.state when 'returned' then 1 when 'draft' then 2 else 3 end`)
+    .orderBy(sql`case r.state when 'submitted' then r.submitted_at end`)
+    .orderBy("r.updatedAt", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** What readers got last. */
+export async function listLatelyPublished(db: TenantDb, tenantId: string, limit = 5) {
+  return await basePosts(db, tenantId)
+    .where("i.lifecycle", "=", "published")
+    .orderBy("i.publishedAt", "desc")
+    .limit(limit)
+    .execute();
+}
+
+function basePosts(db: TenantDb, tenantId: string) {
+  return db
+    .selectFrom("app.items as i")
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("app.revisions as latest")
+          .selectAll()
+          .whereRef("latest.tenantId", "=", "i.tenantId")
+          .whereRef("latest.itemId", "=", "i.id")
+          .orderBy("latest.number", "desc")
+          .limit(1)
+          .as("r"),
+      (join) => join.onTrue(),
+    )
+    .leftJoin("app.users as u", "u.id", "r.updatedBy")
+    .where("i.tenantId", "=", tenantId)
+    .where("i.kind", "=", "news")
+    .select(["i.id", "i.lifecycle", "i.publishedAt", "r.state", "r.live", "r.title", "r.language", "r.visibility"])
+    .select(["r.updatedAt", "r.submittedAt", "u.name as updatedBy"]);
+}
+
+type Place = { createdAt: string; id: string };
+
+async function selectPosts(
+  db: TenantDb,
+  tenantId: string,
+  filter: PostFilter,
+  place: Place | null,
+  newer: boolean,
+  limit: number,
+) {
+  return await basePosts(db, tenantId)
+    .where(matches(filter))
+    .$if(place !== null, (query) => query.where(beyond(place as Place, newer)))
+    .select(sql<string>`to_char(i.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("createdAt"))
+    .orderBy("i.createdAt", newer ? "asc" : "desc")
+    .orderBy("i.id", newer ? "desc" : "asc")
+    .limit(limit)
+    .execute();
+}
+
+function matches(filter: PostFilter): Expression<SqlBool> {
+  if (filter === "published" || filter === "archived") return sql`i.lifecycle = ${filter}`;
+  if (filter === "discarded") return sql`r.state = 'discarded'`;
+  if (filter === "all") return sql`(r.state <> 'discarded' or i.lifecycle <> 'unpublished')`;
+  return sql`r.state = ${filter}`;
+}
+
+function beyond({ createdAt, id }: Place, newer: boolean): Expression<SqlBool> {
+  const at = sql`${createdAt}::timestamptz`;
+  if (newer) return sql`i.created_at >= ${at} and (i.created_at > ${at} or i.id < ${id}::uuid)`;
+  return sql`i.created_at <= ${at} and (i.created_at < ${at} or i.id > ${id}::uuid)`;
+}
+
+function cursorOf(post: ListedPost | undefined): string | null {
+  return post ? encodeCursor([post.createdAt, post.id]) : null;
+}
+
+function placeOf(cursor: string): Place | null {
+  const [createdAt = "", id, ...rest] = decodeCursor(cursor) ?? [];
+  return rest.length === 0 && isInstant(createdAt) && isUuid(id) ? { createdAt, id } : null;
+}
+
+/** As `selectPosts` writes it: UTC, with microseconds. */
+function isInstant(text: string): boolean {
+  const milliseconds = /^([12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{3}Z$/.exec(text)?.[1];
+  const date = new Date(`${milliseconds}Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === `${milliseconds}Z`;
+}

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { choice, optionalLine } from "../input.ts";
+import { languages } from "./post-content.ts";
+import { limits, postForms, visibilities } from "./rules.ts";
+
+/** As the database's own check: letters of the Nordic languages, digits, hyphens and spaces between them. */
+const tagPattern = /^[a-z0-9åäöæøéü]([a-z0-9åäöæøéü -]{0,38}[a-z0-9åäöæøéü])?$/;
+
+/** One line, whatever was pasted into it. */
+const oneLine = (max: number) =>
+  v.pipe(
+    v.string("invalid_choice"),
+    v.transform((text) => text.replace(/\s+/gu, " ").trim()),
+    v.maxLength(max, "too_long"),
+  );
+
+const markdown = v.pipe(v.string("invalid_choice"), v.maxLength(limits.text, "text_too_long"));
+
+/** "Konferens, #produktion" as `["konferens", "produktion"]`. */
+const tags = v.pipe(
+  v.string("invalid_choice"),
+  v.transform((text) => [...new Set(text.split(",").map(toTag).filter(Boolean))]),
+  v.maxLength(limits.tags, "too_many_tags"),
+  v.everyItem((tag) => tagPattern.test(tag), "tag_invalid"),
+);
+
+function toTag(text: string): string {
+  return text.replace(/\s+/gu, " ").trim().replace(/^#\s*/, "").toLowerCase();
+}
+
+const picture = v.object({
+  /** "" while nobody has decided. */
+  decision: choice(["", "described", "decorative"]),
+  alt: oneLine(limits.alt),
+  caption: oneLine(limits.caption),
+});
+
+const question = v.object({ question: oneLine(limits.question), answer: markdown });
+
+/** A draft as its form sends it. Anything may still be missing; what is there must fit. */
+export const draftSchema = v.object({
+  title: oneLine(limits.title),
+  lede: oneLine(limits.lede),
+  form: choice(postForms),
+  body: markdown,
+  questions: v.pipe(v.array(question), v.maxLength(limits.questions, "too_long")),
+  language: choice(languages),
+  visibility: choice(visibilities),
+  tags,
+  slug: optionalLine(limits.slug),
+  pictures: v.record(v.string(), picture),
+});
+
+export type DraftInput = v.InferOutput<typeof draftSchema>;

@@ -1,0 +1,43 @@
+import slugify from "@sindresorhus/slugify";
+import type { Language } from "./post-content.ts";
+import { limits } from "./rules.ts";
+
+const and: Record<Language, string> = { sv: " och ", da: " og ", nb: " og ", en: " and " };
+
+/** What a post is called in its address when its title has no letter to make one of. */
+const post: Record<Language, string> = { sv: "nyhet", da: "nyhed", nb: "nyhet", en: "news" };
+
+/** "Årets möte & fika" as an address: `arets-mote-och-fika` in Swedish, `aarets-moete-og-fika` in Danish. May be empty. */
+export function toSlug(words: string, language: Language): string {
+  return slugify(words.slice(0, 1000).toLowerCase(), {
+    locale: language,
+    decamelize: false,
+    customReplacements: [["&", and[language]]],
+  });
+}
+
+/** The address that a title asks for, cut between words; null while there is no title. */
+export function suggestSlug(title: string, language: Language): string | null {
+  if (title === "") return null;
+  const slug = toSlug(title, language);
+  const roomForNumber = 6;
+  const max = limits.slug - roomForNumber;
+  if (slug.length <= max) return slug || post[language];
+  const cut = slug.slice(0, max + 1);
+  return cut.slice(0, cut.lastIndexOf("-") > 0 ? cut.lastIndexOf("-") : max);
+}
+
+/** Whether an address is what the title alone led to, perhaps numbered, and so may follow it when the title changes. */
+export function followsTitle(slug: string, title: string, language: Language): boolean {
+  const suggested = suggestSlug(title, language);
+  return suggested !== null && (slug === suggested || slug.replace(/-\d+$/, "") === suggested);
+}
+
+/** `wanted`, or the first of `wanted-2`, `wanted-3` … that nobody has. */
+export function firstFree(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 2; ; number += 1) {
+    const candidate = `${wanted.slice(0, limits.slug - 6)}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
