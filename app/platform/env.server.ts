@@ -4,6 +4,7 @@ import * as v from "valibot";
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const databaseUrl = v.pipe(text, v.regex(/^postgres(ql)?:\/\//, "must start with postgres://"));
 const url = v.pipe(text, v.url("must be a full address"));
+const portRule = "must be a number from 1 to 65535";
 
 const variables = v.object({
   PORTAL_APP_DATABASE_URL: v.optional(databaseUrl),
@@ -15,7 +16,13 @@ const variables = v.object({
     v.optional(text, ".data"),
     v.transform((path) => resolve(path)),
   ),
-  PORT: v.pipe(v.optional(text, "3000"), v.digits("must be a number"), v.transform(Number), v.maxValue(65_535)),
+  PORT: v.pipe(
+    v.optional(text, "3000"),
+    v.digits(portRule),
+    v.transform(Number),
+    v.minValue(1, portRule),
+    v.maxValue(65_535, portRule),
+  ),
   HOST: v.optional(text, "127.0.0.1"),
   PUBLIC_URL: v.optional(url),
   SMTP_URL: v.optional(v.pipe(url, v.regex(/^smtps?:\/\//, "must start with smtp:// or smtps://"))),
@@ -23,8 +30,10 @@ const variables = v.object({
   /** "1" behind a proxy of ours that overwrites X-Forwarded-For and X-Forwarded-Proto. */
   TRUST_PROXY: v.optional(v.picklist(["0", "1"], "must be 0 or 1")),
   POOL_SIZE: v.pipe(v.optional(text, "10"), v.digits("must be a number"), v.transform(Number), v.minValue(1)),
-  NODE_ENV: v.optional(v.string()),
 });
+
+/** Known without the other settings, so that a module may ask while it is loaded. */
+export const isProduction = process.env.NODE_ENV === "production";
 
 export type Env = ReturnType<typeof readEnv>;
 
@@ -71,7 +80,6 @@ export function readEnv(source: Record<string, string | undefined>) {
     trustProxy: set.TRUST_PROXY === "1",
     /** Connections a login role may hold in this process. */
     poolSize: set.POOL_SIZE,
-    isProduction: set.NODE_ENV === "production",
   };
 }
 

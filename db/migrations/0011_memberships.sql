@@ -148,7 +148,7 @@ exception when unique_violation then
 end
 $$;
 
--- Inner: refuses when the space has no admin left. The lock makes two admins who leave at once take turns.
+-- Inner: refuses when the space has no admin left. Its callers' lock makes two admins who leave at once take turns.
 create function app.require_admin_left(p_tenant uuid) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -162,13 +162,17 @@ create function app.change_role(p_tenant uuid, p_user uuid, p_role text) returns
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me uuid := app.require_role(p_tenant, '{admin}');
+  had text;
 begin
   perform from app.tenants t where t.id = p_tenant for update;
-  update app.memberships m set role = p_role where m.tenant_id = p_tenant and m.user_id = p_user;
+  select m.role into had from app.memberships m where m.tenant_id = p_tenant and m.user_id = p_user;
   if not found then
     perform app.refuse('not_found');
   end if;
-  perform app.require_admin_left(p_tenant);
+  update app.memberships m set role = p_role where m.tenant_id = p_tenant and m.user_id = p_user;
+  if had = 'admin' then
+    perform app.require_admin_left(p_tenant);
+  end if;
   perform app.note(p_tenant, 'member.role_changed', p_user, jsonb_build_object('role', p_role));
 end
 $$;
@@ -178,16 +182,19 @@ create function app.remove_member(p_tenant uuid, p_user uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   me uuid := authz.user_id();
+  had text;
 begin
   if me is null or p_user <> me then
     perform app.require_role(p_tenant, '{admin}');
   end if;
   perform from app.tenants t where t.id = p_tenant for update;
-  delete from app.memberships m where m.tenant_id = p_tenant and m.user_id = p_user;
+  delete from app.memberships m where m.tenant_id = p_tenant and m.user_id = p_user returning m.role into had;
   if not found then
     perform app.refuse('not_found');
   end if;
-  perform app.require_admin_left(p_tenant);
+  if had = 'admin' then
+    perform app.require_admin_left(p_tenant);
+  end if;
   perform app.note(p_tenant, case when p_user = me then 'member.left' else 'member.removed' end, p_user);
 end
 $$;

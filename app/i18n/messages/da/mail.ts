@@ -1,4 +1,77 @@
 import type { Messages } from "../messages.ts";
 import type { mail as sv } from "../sv/mail.ts";
 
-export const mail: Messages<typeof sv> = {};
+export const mail: Messages<typeof sv> = {
+  role: { member: "medlem", coordinator: "koordinator", admin: "administrator" },
+  sender: "Sendt fra {{site}}. Du kan ikke svare på denne mail.",
+  invitation: {
+    subject: "Invitation til {{space}}",
+    heading: "Du er inviteret til {{space}}",
+    text: "Du er inviteret til rummet {{space}} som {{role}}.",
+    textBy: "{{by}} har inviteret dig til rummet {{space}} som {{role}}.",
+    about:
+      "Röda tråden er netværkets fælles portal. Her skriver regioner og medlemsorganisationer om deres konferencer og læser om hinandens.",
+    action: "Svar på invitationen",
+    limits: "Linket gælder i 14 dage, én gang, og kun for {{email}}.",
+    unexpected: "Ventede du ingen invitation? Så behøver du ikke gøre noget.",
+  },
+  reset: {
+    subject: "Vælg en ny adgangskode",
+    text: "Nogen, sikkert dig, har bedt om at vælge en ny adgangskode til kontoen {{email}}.",
+    action: "Vælg en ny adgangskode",
+    limits: "Linket gælder i en time og virker én gang.",
+    unexpected: "Var det ikke dig? Så behøver du ikke gøre noget: adgangskoden er uændret.",
+  },
+  submitted: {
+    subject: "Til gennemsyn: {{title}}",
+    subjectLive: "Udgivet, til gennemsyn: {{title}}",
+    text: "{{space}} har sendt teksten til den nationale gruppe.",
+    textLive: "{{space}} har udgivet teksten. Den er allerede synlig og venter på gennemsyn.",
+    action: "Læs og tag stilling",
+    why: "Du får denne mail, fordi du hører til den nationale gruppe.",
+  },
+  returned: {
+    subject: "Sendt tilbage: {{title}}",
+    text: "Den nationale gruppe har læst teksten og sender den tilbage med en besked:",
+    action: "Åbn teksten",
+    next: "Send den ind igen, når den er klar.",
+  },
+  approved: {
+    subject: "Godkendt: {{title}}",
+    text: "Den nationale gruppe har godkendt teksten, og den er udgivet.",
+    textMessage: "Den nationale gruppe har godkendt teksten, og den er udgivet. Gruppen skriver:",
+    action: "Læs teksten på webstedet",
+  },
+  outbox: {
+    title: "Udgående post",
+    ledeSent: "Mails, som portalen sender. Her kan du se til hvem, om hvad og hvornår, men aldrig hvad der står i dem.",
+    ledeKept: "Mails, som portalen har skrevet. De bliver her, indtil en mailserver er sat op.",
+    keptTitle: "Der sendes ingen mails",
+    kept: "Ingen mailserver er sat op (SMTP_URL). Åbn en mail for at læse den og følge linket i den. Den, der åbner linket, gør det i modtagerens sted.",
+    caption: "Mails, den nyeste først",
+    newest: "Til de nyeste mails",
+    to: "Til",
+    about: "Emne",
+    state: "Status",
+    when: "Skrevet",
+    kind: {
+      invitation: "Invitation",
+      reset: "Ny adgangskode",
+      submitted: "Til gennemsyn",
+      returned: "Tekst sendt tilbage",
+      approved: "Godkendt tekst",
+    },
+    states: { waiting: "Venter", sent: "Sendt", failed: "Kom ikke frem" },
+    emptyTitle: "Ingen mails endnu",
+    empty:
+      "Der skrives mails, når nogen bliver inviteret, beder om en ny adgangskode, sender en tekst ind eller får svar på den.",
+    space: "Rum",
+    sentAt: "Sendt",
+    attempts: "Forsøg",
+    nextAttempt: "Næste forsøg",
+    lastError: "Seneste fejl",
+    contentGone: "Mailen er sendt eller opgivet. Hvad der stod i den, gemmes ikke.",
+    contentHidden: "Hvad der står i mailen, vises kun for modtageren.",
+    language: "Sprog",
+  },
+};

@@ -1,4 +1,77 @@
 import type { Messages } from "../messages.ts";
 import type { mail as sv } from "../sv/mail.ts";
 
-export const mail: Messages<typeof sv> = {};
+export const mail: Messages<typeof sv> = {
+  role: { member: "a member", coordinator: "a coordinator", admin: "an administrator" },
+  sender: "Sent from {{site}}. Replies to this message are not read.",
+  invitation: {
+    subject: "Invitation to {{space}}",
+    heading: "You are invited to {{space}}",
+    text: "You are invited to the space {{space}} as {{role}}.",
+    textBy: "{{by}} has invited you to the space {{space}} as {{role}}.",
+    about:
+      "Röda tråden is the network’s shared portal, where regions and member organisations write about their conferences and read about each other’s.",
+    action: "Answer the invitation",
+    limits: "The link works for 14 days, once, and only for {{email}}.",
+    unexpected: "Were you not expecting this? Then there is nothing you need to do.",
+  },
+  reset: {
+    subject: "Choose a new password",
+    text: "Somebody, probably you, asked to choose a new password for the account {{email}}.",
+    action: "Choose a new password",
+    limits: "The link works for one hour, once.",
+    unexpected: "Was it not you? Then there is nothing you need to do: the password is unchanged.",
+  },
+  submitted: {
+    subject: "For review: {{title}}",
+    subjectLive: "Published, for review: {{title}}",
+    text: "{{space}} has submitted this text to the national team.",
+    textLive: "{{space}} has published this text. It can be read already and waits for review.",
+    action: "Read and review",
+    why: "You receive this because you belong to the national team.",
+  },
+  returned: {
+    subject: "Returned: {{title}}",
+    text: "The national team has read the text and returns it with a message:",
+    action: "Open the text",
+    next: "Submit it again when it is ready.",
+  },
+  approved: {
+    subject: "Approved: {{title}}",
+    text: "The national team has approved the text, and it is published.",
+    textMessage: "The national team has approved the text, and it is published. The team writes:",
+    action: "Read the text on the site",
+  },
+  outbox: {
+    title: "Outgoing mail",
+    ledeSent: "Messages that the portal sends. You see to whom, about what and when, but never what they say.",
+    ledeKept: "Messages that the portal has written. They stay here until a mail server is set up.",
+    keptTitle: "No messages are sent",
+    kept: "No mail server is set up (SMTP_URL). Open a message to read it and follow its link. Whoever opens the link does so in the recipient’s place.",
+    caption: "Messages, newest first",
+    newest: "To the newest messages",
+    to: "To",
+    about: "About",
+    state: "State",
+    when: "Written",
+    kind: {
+      invitation: "Invitation",
+      reset: "New password",
+      submitted: "For review",
+      returned: "Returned text",
+      approved: "Approved text",
+    },
+    states: { waiting: "Waiting", sent: "Sent", failed: "Not delivered" },
+    emptyTitle: "No messages yet",
+    empty:
+      "Messages are written when somebody is invited, asks for a new password, submits a text or is answered about it.",
+    space: "Space",
+    sentAt: "Sent",
+    attempts: "Attempts",
+    nextAttempt: "Next attempt",
+    lastError: "Latest error",
+    contentGone: "The message has been sent or given up. What it said is not kept.",
+    contentHidden: "What the message says is shown to its recipient only.",
+    language: "Language",
+  },
+};

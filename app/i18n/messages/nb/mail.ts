@@ -1,4 +1,77 @@
 import type { Messages } from "../messages.ts";
 import type { mail as sv } from "../sv/mail.ts";
 
-export const mail: Messages<typeof sv> = {};
+export const mail: Messages<typeof sv> = {
+  role: { member: "medlem", coordinator: "koordinator", admin: "administrator" },
+  sender: "Sendt fra {{site}}. Du kan ikke svare på denne e-posten.",
+  invitation: {
+    subject: "Invitasjon til {{space}}",
+    heading: "Du er invitert til {{space}}",
+    text: "Du er invitert til rommet {{space}} som {{role}}.",
+    textBy: "{{by}} har invitert deg til rommet {{space}} som {{role}}.",
+    about:
+      "Röda tråden er nettverkets felles portal. Der skriver regioner og medlemsorganisasjoner om konferansene sine og leser om hverandres.",
+    action: "Svar på invitasjonen",
+    limits: "Lenken gjelder i 14 dager, én gang, og bare for {{email}}.",
+    unexpected: "Ventet du ingen invitasjon? Da trenger du ikke å gjøre noe.",
+  },
+  reset: {
+    subject: "Velg et nytt passord",
+    text: "Noen, trolig du, har bedt om å få velge et nytt passord til kontoen {{email}}.",
+    action: "Velg et nytt passord",
+    limits: "Lenken gjelder i en time og virker én gang.",
+    unexpected: "Var det ikke deg? Da trenger du ikke å gjøre noe: passordet er uendret.",
+  },
+  submitted: {
+    subject: "Til gjennomgang: {{title}}",
+    subjectLive: "Publisert, til gjennomgang: {{title}}",
+    text: "{{space}} har sendt teksten til den nasjonale gruppen.",
+    textLive: "{{space}} har publisert teksten. Den er allerede synlig og venter på gjennomgang.",
+    action: "Les og ta stilling",
+    why: "Du får denne e-posten fordi du hører til den nasjonale gruppen.",
+  },
+  returned: {
+    subject: "Sendt tilbake: {{title}}",
+    text: "Den nasjonale gruppen har lest teksten og sender den tilbake med en melding:",
+    action: "Åpne teksten",
+    next: "Send den inn igjen når den er klar.",
+  },
+  approved: {
+    subject: "Godkjent: {{title}}",
+    text: "Den nasjonale gruppen har godkjent teksten, og den er publisert.",
+    textMessage: "Den nasjonale gruppen har godkjent teksten, og den er publisert. Gruppen skriver:",
+    action: "Les teksten på nettstedet",
+  },
+  outbox: {
+    title: "Utgående post",
+    ledeSent: "E-poster som portalen sender. Her ser du til hvem, om hva og når, men aldri hva som står i dem.",
+    ledeKept: "E-poster som portalen har skrevet. De blir liggende her til en e-posttjener er satt opp.",
+    keptTitle: "Ingen e-poster sendes",
+    kept: "Ingen e-posttjener er satt opp (SMTP_URL). Åpne en e-post for å lese den og følge lenken i den. Den som åpner lenken, gjør det i mottakerens sted.",
+    caption: "E-poster, den nyeste først",
+    newest: "Til de nyeste e-postene",
+    to: "Til",
+    about: "Gjelder",
+    state: "Status",
+    when: "Skrevet",
+    kind: {
+      invitation: "Invitasjon",
+      reset: "Nytt passord",
+      submitted: "Til gjennomgang",
+      returned: "Tekst sendt tilbake",
+      approved: "Godkjent tekst",
+    },
+    states: { waiting: "Venter", sent: "Sendt", failed: "Kom ikke fram" },
+    emptyTitle: "Ingen e-poster ennå",
+    empty:
+      "E-poster skrives når noen blir invitert, ber om et nytt passord, sender inn en tekst eller får svar på den.",
+    space: "Rom",
+    sentAt: "Sendt",
+    attempts: "Forsøk",
+    nextAttempt: "Neste forsøk",
+    lastError: "Siste feil",
+    contentGone: "E-posten er sendt eller gitt opp. Hva som sto i den, lagres ikke.",
+    contentHidden: "Hva som står i e-posten, vises bare for mottakeren.",
+    language: "Språk",
+  },
+};

@@ -1,0 +1,6 @@
+/** A stored organisation number as people in its country write it: "802428-2785", "12 34 56 78", "923 609 016". */
+export function formatOrganisationNumber(country: "SE" | "DK" | "NO", stored: string): string {
+  if (country === "DK") return stored.replace(/(\d{2})(?=\d)/g, "$1\u00a0");
+  if (country === "NO") return stored.replace(/(\d{3})(?=\d)/g, "$1\u00a0");
+  return stored;
+}

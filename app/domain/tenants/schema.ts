@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { choice, emailAddress, line, optionalLine, webAddress } from "../input.ts";
+import { type Country, readOrganisationNumber } from "./organisation-number.ts";
+
+const countries = ["SE", "DK", "NO"] as const;
+
+/** Partners and funders that one space may list. */
+export const maxPartners = 40;
+
+/** The settings of a space as typed; `country` decides how the organisation number is read. */
+export function settingsSchema(country: string) {
+  return v.object({
+    version: v.pipe(v.string("stale"), v.digits("stale"), v.transform(Number)),
+    name: line(120),
+    summary: optionalLine(300),
+    coordinatedBy: optionalLine(300),
+    about: v.pipe(v.string("required"), v.transform(withPlainLineEnds), v.trim(), v.maxLength(20_000, "too_long")),
+    language: choice(["sv", "da", "nb", "en"]),
+    areas: v.pipe(v.array(v.string("invalid_choice")), v.maxLength(100, "invalid_choice")),
+    colour: emptyOr(hexColour),
+    secondColour: emptyOr(hexColour),
+    legalName: emptyOr(line(200)),
+    country: choice(countries),
+    organisationNumber: emptyOr(organisationNumber(country)),
+    seat: emptyOr(line(300)),
+    postalAddress: emptyOr(line(300)),
+    contactEmail: emptyOr(emailAddress),
+    partners: v.pipe(v.array(partner), v.maxLength(maxPartners, "invalid_choice")),
+  });
+}
+
+export type SettingsInput = v.InferOutput<ReturnType<typeof settingsSchema>>;
+
+/** "#1f6f8b"; the sign may be missing, and three digits stand for six as in CSS. */
+const hexColour = v.pipe(
+  v.string("colour_invalid"),
+  v.trim(),
+  v.toLowerCase(),
+  v.regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/, "colour_invalid"),
+  v.transform((typed) => {
+    const digits = typed.replace("#", "");
+    return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
+  }),
+);
+
+/** A row of the form. One without a name and an address is a row that was left empty. */
+const partner = v.pipe(
+  v.object({ kind: choice(["partner", "funder"]), name: optionalLine(200), url: emptyOr(webAddress) }),
+  v.forward(
+    v.check((row) => row.name !== "" || row.url === null, "required"),
+    ["name"],
+  ),
+);
+
+function organisationNumber(country: string) {
+  const known = countries.find((candidate): candidate is Country => candidate === country) ?? "SE";
+  return v.pipe(
+    v.string("organisation_number_invalid"),
+    v.maxLength(40, "organisation_number_invalid"),
+    v.check((typed) => readOrganisationNumber(known, typed) !== null, "organisation_number_invalid"),
+    v.transform((typed) => readOrganisationNumber(known, typed) ?? ""),
+  );
+}
+
+/** A form sends its lines with carriage returns. */
+function withPlainLineEnds(typed: string): string {
+  return typed.replaceAll("\r\n", "\n");
+}
+
+/** Null for a field left empty, else what `schema` makes of it. */
+function emptyOr<Schema extends v.GenericSchema<unknown, string>>(schema: Schema) {
+  const empty = v.pipe(
+    v.unknown(),
+    v.transform(() => null),
+  );
+  return v.lazy((input): v.GenericSchema<unknown, string | null> => {
+    return input === undefined || (typeof input === "string" && input.trim() === "") ? empty : schema;
+  });
+}

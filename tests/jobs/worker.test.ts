@@ -1,0 +1,106 @@
+// The worker as the process that `npm start` runs.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { invite } from "../../app/domain/memberships/invitations.server.ts";
+import { type MailServer, outbox, startMailServer } from "../domain/mails/outbox.ts";
+import { testDatabase } from "../support/database.ts";
+import { adminClient, as, makePerson, makeTenant } from "../support/sandbox.ts";
+
+type Worker = { child: ChildProcess; output: () => string };
+
+let server: MailServer;
+let workers: Worker[] = [];
+
+beforeEach(async () => {
+  await (await adminClient()).query("delete from app.mails");
+  server = await startMailServer();
+});
+
+afterEach(async () => {
+  for (const { child } of workers) child.kill("SIGKILL");
+  workers = [];
+  await server.stop();
+});
+
+async function startWorker(settings: Record<string, string>): Promise<Worker> {
+  const { workerUrl, jobsUrl } = await testDatabase();
+  const child = spawn(process.execPath, ["app/jobs/worker.ts"], {
+    cwd: join(import.meta.dirname, "../.."),
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      PORTAL_WORKER_DATABASE_URL: workerUrl,
+      PORTAL_JOBS_DATABASE_URL: jobsUrl,
+      PUBLIC_URL: "https://portal.example.org",
+      ...settings,
+    },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+  const worker = { child, output: () => said };
+  workers.push(worker);
+  await until(() => said.includes("working"), worker);
+  return worker;
+}
+
+async function until(isSo: () => boolean, { child, output }: Worker): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!isSo() && child.exitCode === null && Date.now() < end) await wait(20);
+  if (!isSo()) throw new Error(`it did not come to be; the worker said:\n${output()}`);
+}
+
+async function inviteSomebody(email: string): Promise<void> {
+  const space = await makeTenant();
+  const admin = await makePerson({ in: [[space, "admin"]] });
+  await as(admin, space, (db) => invite(db, space.id, { email, role: "member", locale: "sv" }));
+}
+
+test("sends what waited when it started, and what is written later within a moment", async () => {
+  await inviteSomebody("innan@example.org");
+  const worker = await startWorker({ SMTP_URL: server.url });
+  await until(() => server.received.length === 1, worker);
+  const written = Date.now();
+  await inviteSomebody("sedan@example.org");
+  await until(() => server.received.length === 2, worker);
+  expect(Date.now() - written).toBeLessThan(2_000);
+  expect(server.received.map((letter) => letter.to)).toEqual([["innan@example.org"], ["sedan@example.org"]]);
+});
+
+test("two of them send each mail once", async () => {
+  const [one] = await Promise.all([startWorker({ SMTP_URL: server.url }), startWorker({ SMTP_URL: server.url })]);
+  for (let n = 0; n < 10; n++) await inviteSomebody(`ny-${n}@example.org`);
+  await until(() => server.received.length >= 10, one);
+  await wait(300);
+  expect(server.received.length).toBe(10);
+});
+
+test("listens again after its connections were cut", async () => {
+  const worker = await startWorker({ SMTP_URL: server.url });
+  await (await adminClient()).query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_jobs'",
+  );
+  await wait(500);
+  await inviteSomebody("ny@example.org");
+  await until(() => server.received.length === 1, worker);
+  expect(worker.child.exitCode).toBeNull();
+});
+
+test("leaves mails waiting where no mail server is set", async () => {
+  await inviteSomebody("ny@example.org");
+  await startWorker({});
+  await wait(500);
+  expect(await outbox()).toMatchObject([{ state: "waiting", attempts: 0 }]);
+});
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  test(`ends in order on ${signal}`, async () => {
+    const { child } = await startWorker({ SMTP_URL: server.url });
+    const gone = once(child, "exit");
+    child.kill(signal);
+    expect(await gone).toEqual([0, null]);
+  });
+}
