@@ -6,8 +6,8 @@ const minLength = 12;
 const maxLength = 1000;
 
 export const newPassword = v.pipe(
-  v.string("required"),
-  v.minLength(1, "required"),
+  v.string("password_missing"),
+  v.minLength(1, "password_missing"),
   v.minLength(minLength, "password_short"),
   v.maxLength(maxLength, "too_long"),
 );

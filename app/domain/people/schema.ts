@@ -1,16 +1,28 @@
 import * as v from "valibot";
-import { choice, emailAddress, line } from "../input.ts";
+import { choice, emailAddress } from "../input.ts";
 import { newPassword } from "./new-password.ts";
 
-const name = line(120);
+const name = v.pipe(v.string("name_missing"), v.trim(), v.minLength(1, "name_missing"), v.maxLength(120, "too_long"));
 const locale = choice(["sv", "da", "nb", "en"]);
 
 /** A password that is there already is compared, not judged. */
-const password = v.pipe(v.string("required"), v.minLength(1, "required"), v.maxLength(1000, "too_long"));
+const password = v.pipe(
+  v.string("password_missing"),
+  v.minLength(1, "password_missing"),
+  v.maxLength(1000, "too_long"),
+);
 
-export const signInSchema = v.object({ email: line(254), password });
+/** An address that is there already is looked up, not judged. */
+const email = v.pipe(
+  v.string("email_missing"),
+  v.trim(),
+  v.minLength(1, "email_missing"),
+  v.maxLength(254, "too_long"),
+);
 
-export const resetRequestSchema = v.object({ email: emailAddress });
+export const signInSchema = v.object({ email, password });
+
+export const resetRequestSchema = v.object({ email: v.pipe(email, emailAddress) });
 
 export const resetSchema = v.object({ password: newPassword });
 

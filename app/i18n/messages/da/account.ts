@@ -1,4 +1,91 @@
 import type { Messages } from "../messages.ts";
 import type { account as sv } from "../sv/account.ts";
 
-export const account: Messages<typeof sv> = {};
+export const account: Messages<typeof sv> = {
+  title: "Din konto",
+  text: "Du er logget ind som {{name}}, {{email}}.",
+  profile: {
+    title: "Navn og sprog",
+    name: "Navn",
+    nameHint: "Sådan ser dem, du arbejder sammen med, dig.",
+    language: "Sprog",
+    languageHint: "Portalen og mails til dig er på det sprog.",
+    submit: "Gem navn og sprog",
+  },
+  theme: {
+    title: "Udseende",
+    label: "Lyst eller mørkt",
+    hint: "Gælder i denne browser.",
+    system: "Som enheden",
+    light: "Lyst",
+    dark: "Mørkt",
+    submit: "Gem udseendet",
+  },
+  spaces: {
+    title: "Dine rum",
+    none: "Du er ikke med i noget rum",
+    noneHow: "Du kommer med gennem en invitation fra den, der står for rummet.",
+    space: "Rum",
+    role: "Din rolle",
+    since: "Med siden",
+    way: "Forlad",
+    leave: "Forlad rummet",
+    leaveQuestion:
+      "Så læser du ikke længere det, der kun vises i {{space}}. For at komme tilbage skal du have en ny invitation.",
+    leaveConfirm: "Forlad {{space}}",
+    onlyAdmin: "Du er den eneste administrator. <link>Gør en anden til det</link>, før du forlader rummet.",
+    national: {
+      reviewer: "Du gennemgår også tekster for hele netværket.",
+      network_admin: "Du er også administrator for hele netværket.",
+    },
+  },
+  role: {
+    member: "Medlem",
+    coordinator: "Koordinator",
+    admin: "Administrator",
+  },
+  password: {
+    title: "Adgangskode",
+    current: "Nuværende adgangskode",
+    next: "Ny adgangskode",
+    effect: "Når du skifter adgangskode, bliver du logget ud på alle andre enheder.",
+    submit: "Skift adgangskode",
+  },
+  sessions: {
+    title_one: "Du er logget ind ét sted",
+    title_other: "Du er logget ind {{number}} steder",
+    here: "Denne browser, siden <when>{{at}}</when>",
+    elsewhere: "En anden browser, siden <when>{{at}}</when>",
+    submit: "Log ud overalt",
+    question: "Du bliver logget ud på alle enheder, også her.",
+    confirm: "Log ud overalt nu",
+  },
+  data: {
+    title: "Dine oplysninger",
+    text: "Dette er gemt om dig:",
+    list: {
+      account: "navn, e-mailadresse, sprog, og hvornår kontoen blev oprettet",
+      password: "adgangskoden, omregnet så ingen kan læse den, og hvornår den blev skiftet",
+      roles: "hvilke rum du er med i, og hvilke roller du har",
+      sessions: "hvornår du er logget ind, og hvor længe det gælder",
+      work: "hvad du har skrevet, gennemgået og ændret, og hvornår",
+      mail: "invitationer og mails til din adresse",
+    },
+    download: "Hent dine oplysninger",
+    downloadHint: "En JSON-fil, som du kan læse i et tekstprogram eller tage med til en anden tjeneste.",
+    more: "Læs mere om, <link>hvordan vi behandler personoplysninger</link>.",
+    file: "Dette er alt, hvad portalen har gemt om dig.",
+  },
+  erase: {
+    title: "Slet kontoen",
+    text: "Navn, e-mailadresse, adgangskode, logins og roller bliver fjernet og kan ikke hentes tilbage. Det, du har skrevet, bliver i rummene uden dit navn.",
+    password: "Skriv din adgangskode for at bekræfte",
+    submit: "Slet kontoen for altid",
+  },
+  done: {
+    profile: "Navn og sprog er gemt.",
+    theme: "Udseendet er gemt.",
+    password: "Adgangskoden er skiftet, og du er logget ud på alle andre enheder.",
+    left: "Du har forladt rummet.",
+  },
+};

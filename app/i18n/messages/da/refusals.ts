@@ -16,4 +16,7 @@ export const refusals: Messages<typeof sv> = {
   invitation_other_address: "Invitationen gælder en anden e-mailadresse end den, du er logget ind med.",
   reset_gone: "Linket gælder ikke længere. Bestil et nyt.",
   last_admin_of: "Du er den eneste administrator i {{space}}. Gør først en anden til administrator dér.",
+  name_missing: "Skriv dit navn.",
+  email_missing: "Skriv e-mailadressen.",
+  password_missing: "Skriv adgangskoden.",
 };

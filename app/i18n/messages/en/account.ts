@@ -1,4 +1,90 @@
 import type { Messages } from "../messages.ts";
 import type { account as sv } from "../sv/account.ts";
 
-export const account: Messages<typeof sv> = {};
+export const account: Messages<typeof sv> = {
+  title: "Your account",
+  text: "You are signed in as {{name}}, {{email}}.",
+  profile: {
+    title: "Name and language",
+    name: "Name",
+    nameHint: "This is how the people you work with see you.",
+    language: "Language",
+    languageHint: "The portal and its e-mails to you are in that language.",
+    submit: "Save name and language",
+  },
+  theme: {
+    title: "Appearance",
+    label: "Light or dark",
+    hint: "For this browser.",
+    system: "As the device",
+    light: "Light",
+    dark: "Dark",
+    submit: "Save appearance",
+  },
+  spaces: {
+    title: "Your spaces",
+    none: "You do not belong to any space",
+    noneHow: "You join by an invitation from whoever runs the space.",
+    space: "Space",
+    role: "Your role",
+    since: "Since",
+    way: "Leave",
+    leave: "Leave the space",
+    leaveQuestion: "You will no longer read what is shown only in {{space}}. To come back you need a new invitation.",
+    leaveConfirm: "Leave {{space}}",
+    onlyAdmin: "You are the only admin. <link>Make somebody else one</link> before you leave the space.",
+    national: {
+      reviewer: "You also review for the whole network.",
+      network_admin: "You are also an admin of the whole network.",
+    },
+  },
+  role: {
+    member: "Member",
+    coordinator: "Coordinator",
+    admin: "Admin",
+  },
+  password: {
+    title: "Password",
+    current: "Current password",
+    next: "New password",
+    effect: "When you change your password you are signed out on all other devices.",
+    submit: "Change password",
+  },
+  sessions: {
+    title_one: "You are signed in in one place",
+    title_other: "You are signed in in {{number}} places",
+    here: "This browser, since <when>{{at}}</when>",
+    elsewhere: "Another browser, since <when>{{at}}</when>",
+    submit: "Sign out everywhere",
+    question: "You are signed out on all devices, here too.",
+    confirm: "Sign out everywhere now",
+  },
+  data: {
+    title: "Your data",
+    text: "This is kept about you:",
+    list: {
+      account: "your name, e-mail address and language, and when the account was made",
+      password: "your password, transformed so that nobody can read it, and when it was changed",
+      roles: "the spaces you belong to and the roles you have",
+      sessions: "when you signed in and for how long that holds",
+      work: "what you have written, reviewed and changed, and when",
+      mail: "invitations and e-mails to your address",
+    },
+    download: "Download your data",
+    downloadHint: "A JSON file that you can read in a text editor or take along to another service.",
+    more: "Read more about <link>how we handle personal data</link>.",
+    file: "This is everything that the portal has kept about you.",
+  },
+  erase: {
+    title: "Erase the account",
+    text: "Your name, e-mail address, password, sign-ins and roles are removed and cannot be brought back. What you have written stays in the spaces, without your name.",
+    password: "Enter your password to confirm",
+    submit: "Erase the account for good",
+  },
+  done: {
+    profile: "Name and language are saved.",
+    theme: "The appearance is saved.",
+    password: "The password is changed, and you are signed out on all other devices.",
+    left: "You have left the space.",
+  },
+};

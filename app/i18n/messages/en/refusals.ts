@@ -17,4 +17,7 @@ export const refusals: Messages<typeof sv> = {
   invitation_other_address: "The invitation is for another e-mail address than the one you are signed in with.",
   reset_gone: "The link is no longer valid. Request a new one.",
   last_admin_of: "You are the only admin of {{space}}. Make somebody else an admin there first.",
+  name_missing: "Enter your name.",
+  email_missing: "Enter the e-mail address.",
+  password_missing: "Enter the password.",
 };

@@ -1,4 +1,91 @@
 import type { Messages } from "../messages.ts";
 import type { account as sv } from "../sv/account.ts";
 
-export const account: Messages<typeof sv> = {};
+export const account: Messages<typeof sv> = {
+  title: "Kontoen din",
+  text: "Du er logget inn som {{name}}, {{email}}.",
+  profile: {
+    title: "Navn og språk",
+    name: "Navn",
+    nameHint: "Slik ser de du arbeider sammen med, deg.",
+    language: "Språk",
+    languageHint: "Portalen og e-postene til deg er på det språket.",
+    submit: "Lagre navn og språk",
+  },
+  theme: {
+    title: "Utseende",
+    label: "Lyst eller mørkt",
+    hint: "Gjelder i denne nettleseren.",
+    system: "Som enheten",
+    light: "Lyst",
+    dark: "Mørkt",
+    submit: "Lagre utseendet",
+  },
+  spaces: {
+    title: "Rommene dine",
+    none: "Du er ikke med i noe rom",
+    noneHow: "Du kommer med gjennom en invitasjon fra den som har ansvar for rommet.",
+    space: "Rom",
+    role: "Rollen din",
+    since: "Med siden",
+    way: "Forlat",
+    leave: "Forlat rommet",
+    leaveQuestion:
+      "Da leser du ikke lenger det som bare vises i {{space}}. For å komme tilbake trenger du en ny invitasjon.",
+    leaveConfirm: "Forlat {{space}}",
+    onlyAdmin: "Du er den eneste administratoren. <link>Gjør en annen til det</link> før du forlater rommet.",
+    national: {
+      reviewer: "Du går også gjennom tekster for hele nettverket.",
+      network_admin: "Du er også administrator for hele nettverket.",
+    },
+  },
+  role: {
+    member: "Medlem",
+    coordinator: "Koordinator",
+    admin: "Administrator",
+  },
+  password: {
+    title: "Passord",
+    current: "Nåværende passord",
+    next: "Nytt passord",
+    effect: "Når du bytter passord, logges du ut på alle andre enheter.",
+    submit: "Bytt passord",
+  },
+  sessions: {
+    title_one: "Du er logget inn ett sted",
+    title_other: "Du er logget inn {{number}} steder",
+    here: "Denne nettleseren, siden <when>{{at}}</when>",
+    elsewhere: "En annen nettleser, siden <when>{{at}}</when>",
+    submit: "Logg ut overalt",
+    question: "Du logges ut på alle enheter, også her.",
+    confirm: "Logg ut overalt nå",
+  },
+  data: {
+    title: "Opplysningene dine",
+    text: "Dette er lagret om deg:",
+    list: {
+      account: "navn, e-postadresse, språk og når kontoen ble opprettet",
+      password: "passordet, omregnet slik at ingen kan lese det, og når det ble byttet",
+      roles: "hvilke rom du er med i, og hvilke roller du har",
+      sessions: "når du har logget inn, og hvor lenge det gjelder",
+      work: "hva du har skrevet, gått gjennom og endret, og når",
+      mail: "invitasjoner og e-poster til adressen din",
+    },
+    download: "Hent opplysningene dine",
+    downloadHint: "En JSON-fil som du kan lese i et tekstprogram eller ta med til en annen tjeneste.",
+    more: "Les mer om <link>hvordan vi behandler personopplysninger</link>.",
+    file: "Dette er alt portalen har lagret om deg.",
+  },
+  erase: {
+    title: "Slett kontoen",
+    text: "Navn, e-postadresse, passord, innlogginger og roller fjernes og kan ikke hentes tilbake. Det du har skrevet, blir i rommene uten navnet ditt.",
+    password: "Skriv passordet ditt for å bekrefte",
+    submit: "Slett kontoen for godt",
+  },
+  done: {
+    profile: "Navn og språk er lagret.",
+    theme: "Utseendet er lagret.",
+    password: "Passordet er byttet, og du er logget ut på alle andre enheter.",
+    left: "Du har forlatt rommet.",
+  },
+};

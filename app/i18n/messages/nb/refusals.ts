@@ -16,4 +16,7 @@ export const refusals: Messages<typeof sv> = {
   invitation_other_address: "Invitasjonen gjelder en annen e-postadresse enn den du er logget inn med.",
   reset_gone: "Lenken gjelder ikke lenger. Bestill en ny.",
   last_admin_of: "Du er den eneste administratoren i {{space}}. Gjør først en annen til administrator der.",
+  name_missing: "Skriv navnet ditt.",
+  email_missing: "Skriv e-postadressen.",
+  password_missing: "Skriv passordet.",
 };

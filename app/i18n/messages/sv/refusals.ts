@@ -13,4 +13,7 @@ export const refusals = {
   invitation_other_address: "Inbjudan gäller en annan e-postadress än den du är inloggad med.",
   reset_gone: "Länken gäller inte längre. Beställ en ny.",
   last_admin_of: "Du är den enda administratören i {{space}}. Gör någon annan till administratör där först.",
+  name_missing: "Skriv ditt namn.",
+  email_missing: "Skriv e-postadressen.",
+  password_missing: "Skriv lösenordet.",
 };
