@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { hashToken } from "../../app/platform/session-store.server.ts";
+
+/** Fills an empty migrated database with spaces and published posts, and a few that wait for review. */
+export async function loadSpaces(
+  adminUrl: string,
+  { spaces, posts }: { spaces: number; posts: number },
+): Promise<{ tenantId: string; reviewerSession: string }> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  const session = randomUUID() + randomUUID();
+  await client.query("insert into app.tenants (slug, kind, name) values ('natverket', 'network', 'Nätverket')");
+  await client.query(
+    "insert into app.tenants (slug, kind, name) select 'space-' || n, 'region', 'Space ' || n from generate_series(1, $1) n",
+    [spaces],
+  );
+  await client.query(
+    `with spaces as (select id, row_number() over (order by slug) - 1 as n from app.tenants where kind = 'region')
+     insert into app.items (tenant_id, id, kind, slug, lifecycle, visibility, language, title, lede, published_at)
+     select s.id, gen_random_uuid(), 'news', 'post-' || p, 'published', (array['public', 'public', 'network', 'space'])[1 + p % 4],
+       (array['sv', 'da', 'nb', 'en'])[1 + p % 4], 'Post ' || p, 'Lede', now() - p * interval '1 minute'
+     from generate_series(1, $1) p join spaces s on s.n = p % $2`,
+    [posts, spaces],
+  );
+  await client.query(
+    `insert into app.news_posts (tenant_id, item_id, form, body) select tenant_id, id, 'article', repeat('Text. ', 200) from app.items`,
+  );
+  await client.query(
+    `insert into app.item_tags (tenant_id, item_id, tag, published_at)
+     select tenant_id, id, 'tag-' || (row_number() over ()) % 50, published_at from app.items`,
+  );
+  await client.query(
+    `insert into app.revisions (tenant_id, item_id, kind, number, state, slug, title, submitted_at)
+     select tenant_id, id, 'news', 1, case when (row_number() over (order by published_at)) % 20 = 0 then 'submitted' else 'approved' end,
+       slug, title, published_at from app.items`,
+  );
+  const { rows } = await client.query("insert into app.users (name) values ('Reviewer') returning id");
+  await client.query("insert into app.accounts (user_id, email) values ($1, 'reviewer@example.org')", [rows[0].id]);
+  await client.query("insert into app.national_roles (user_id, role) values ($1, 'reviewer')", [rows[0].id]);
+  await client.query(
+    "insert into app.sessions (token_hash, user_id, expires_at) values ($1, $2, now() + interval '1 day')",
+    [hashToken(session), rows[0].id],
+  );
+  await client.query("vacuum analyze");
+  const tenant = await client.query("select id from app.tenants where slug = 'space-7'");
+  await client.end();
+  return { tenantId: tenant.rows[0].id, reviewerSession: session };
+}
