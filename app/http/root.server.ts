@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findNetwork } from "../domain/tenants/tenants.server.ts";
 import { env } from "../platform/env.server.ts";
+import { readTheme } from "./choices.server.ts";
 import { publicLoader } from "./loaders.server.ts";
 
 /** What the shell of every page needs: who reads, in what language, at what time, and whose network it is. */
@@ -10,7 +11,7 @@ export async function rootLoader(args: LoaderFunctionArgs) {
     return {
       locale,
       now: now.toISOString(),
-      theme: "system" as "system" | "light" | "dark",
+      theme: readTheme(args.request),
       nonce: args.context.nonce,
       viewer: viewer && {
         name: viewer.name,

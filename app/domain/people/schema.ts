@@ -37,3 +37,5 @@ export const erasureSchema = v.object({ erasePassword: password });
 export const languageSchema = v.object({ locale });
 
 export const themeSchema = v.object({ theme: choice(["system", "light", "dark"]) });
+
+export const leavingSchema = v.object({ tenant: v.pipe(v.string("not_found"), v.uuid("not_found")) });

@@ -1,0 +1,54 @@
+import type { NationalRole } from "../../domain/people/viewer.server.ts";
+import type { Locale } from "../../i18n/locales.ts";
+import { useTranslate } from "../../i18n/use-translate.tsx";
+import type { FormAnswer } from "../../ui/form-state.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { ErasePart } from "./erase-part.tsx";
+import { type Membership, MembershipsPart } from "./memberships-part.tsx";
+import { PasswordPart } from "./password-part.tsx";
+import { PersonalDataPart } from "./personal-data-part.tsx";
+import { ProfilePart } from "./profile-part.tsx";
+import { type Session, SessionsPart } from "./sessions-part.tsx";
+import { type Theme, ThemePart } from "./theme-part.tsx";
+
+const outcomes = ["profile", "theme", "password", "left"] as const;
+
+type AccountPageProps = {
+  person: { name: string; email: string; locale: Locale; nationalRole: NationalRole | null };
+  theme: Theme;
+  memberships: Membership[];
+  sessions: Session[];
+  /** What has just been done, from the address. */
+  done: string | null;
+  answer: FormAnswer;
+};
+
+/** A person's own account, part by part along the thread. */
+export function AccountPage({ person, theme, memberships, sessions, done, answer }: AccountPageProps) {
+  const t = useTranslate();
+  const outcome = answer ? undefined : outcomes.find((known) => known === done);
+  return (
+    <Page
+      size="work"
+      title={t("account.title")}
+      lede={t("account.text", { name: person.name, email: person.email })}
+      head={
+        outcome ? (
+          <div className="mt-6">
+            <Notice kind="done">{t(`account.done.${outcome}`)}</Notice>
+          </div>
+        ) : null
+      }
+      thread="spine"
+    >
+      <MembershipsPart memberships={memberships} nationalRole={person.nationalRole} answer={answer} />
+      <ProfilePart person={person} answer={answer} />
+      <ThemePart theme={theme} answer={answer} />
+      <PasswordPart email={person.email} answer={answer} />
+      <SessionsPart sessions={sessions} />
+      <PersonalDataPart />
+      <ErasePart email={person.email} answer={answer} />
+    </Page>
+  );
+}
