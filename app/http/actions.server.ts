@@ -68,7 +68,7 @@ export async function nationalAction<T>(
 function requireViewer(args: ActionFunctionArgs, acting: Acting): SignedInActing {
   const { viewer } = acting;
   if (viewer) return { ...acting, viewer };
-  const pending = Object.entries(acting.form.values).flatMap(([name, value]) =>
+  const pending = Object.entries(withoutSecrets(acting.form.values)).flatMap(([name, value]) =>
     [value].flat().map((one): [string, string] => [name, one]),
   );
   const { pathname, search } = new URL(args.request.url);
