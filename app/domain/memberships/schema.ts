@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { choice, emailAddress } from "../input.ts";
-
-/** The roles in a space, from the narrowest to the widest. */
-export const roles = ["member", "coordinator", "admin"] as const;
+import { roles } from "./rules.ts";
 
 /** An invitation as typed: `locale` is the language of the mail, since an unknown address has no account to say so. */
 export const invitationSchema = v.object({

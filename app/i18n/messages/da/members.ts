@@ -1,4 +1,66 @@
 import type { Messages } from "../messages.ts";
 import type { members as sv } from "../sv/members.ts";
 
-export const members: Messages<typeof sv> = {};
+export const members: Messages<typeof sv> = {
+  title_one: "Én person hører til rummet",
+  title_other: "{{number}} personer hører til rummet",
+  page: "Medlemmer",
+  lede: "Den, der har en rolle i rummet, læser det, som kun rummet og netværket kan se.",
+  archived: "Rummet er arkiveret. Roller og invitationer kan ikke ændres.",
+  caption: "Personer i rummet",
+  name: "Navn",
+  you: "dig",
+  role: { member: "Medlem", coordinator: "Koordinator", admin: "Administrator" },
+  roleHint: {
+    member: "Læser det, som rummet viser for sine egne og for netværket.",
+    coordinator: "Skriver nyheder og sender dem ind.",
+    admin: "Koordinerer og tager sig af medlemmer og indstillinger.",
+  },
+  roleHead: "Rolle",
+  roleOf: "Rolle for {{name}}",
+  changeRole: "Skift rolle",
+  changeRoleOf: "Skift rolle for {{name}}",
+  since: "Med siden",
+  leaveHead: "Forlader",
+  remove: "Fjern",
+  removeOf: "Fjern {{name}}",
+  removeQuestion:
+    "{{name}} kan så ikke længere læse det, der kun vises i rummet. Teksterne bliver stående. En ny invitation skal til for at komme tilbage.",
+  leave: "Forlad rummet",
+  leaveQuestion:
+    "Du kan så ikke længere læse det, der kun vises i rummet. For at komme tilbage skal du have en ny invitation.",
+  invite: {
+    title: "Inviter nogen",
+    email: "E-mail",
+    role: "Rolle",
+    language: "Invitationen skrives på",
+    submit: "Inviter",
+  },
+  open: {
+    title_one: "Én invitation venter på svar",
+    title_other: "{{number}} invitationer venter på svar",
+    caption: "Åbne invitationer",
+    email: "E-mail",
+    expires: "Gælder til",
+    expired: "Er udløbet",
+    answerHead: "Fortryd",
+    revoke: "Træk tilbage",
+    revokeOf: "Træk invitationen til {{email}} tilbage",
+  },
+  handOver: {
+    title: "Overdrag rummet",
+    text: "Den, du vælger, bliver administrator, og du bliver koordinator.",
+    to: "Ny administrator",
+    choose: "Vælg en person",
+    submit: "Overdrag",
+    question: "Du kan ikke selv tage rummet tilbage. Den nye administrator kan give dig rollen igen.",
+  },
+  done: {
+    invited: "Invitationen er skrevet og på vej.",
+    kept: "Invitationen er skrevet. Der sendes ingen mails herfra: en administrator for netværket åbner den under Udgående post.",
+    revoked: "Invitationen er trukket tilbage. Linket i den åbner ikke noget længere.",
+    role: "Rollen er skiftet.",
+    removed: "Personen hører ikke længere til rummet.",
+    handedOver: "Rummet er overdraget. Du er nu koordinator.",
+  },
+};

@@ -1,4 +1,65 @@
 import type { Messages } from "../messages.ts";
 import type { members as sv } from "../sv/members.ts";
 
-export const members: Messages<typeof sv> = {};
+export const members: Messages<typeof sv> = {
+  title_one: "One person belongs to the space",
+  title_other: "{{number}} people belong to the space",
+  page: "Members",
+  lede: "Whoever has a role in the space reads what only the space and the network can see.",
+  archived: "The space is archived. Roles and invitations cannot be changed.",
+  caption: "People in the space",
+  name: "Name",
+  you: "you",
+  role: { member: "Member", coordinator: "Coordinator", admin: "Administrator" },
+  roleHint: {
+    member: "Reads what the space shows to its own people and to the network.",
+    coordinator: "Writes news and submits it.",
+    admin: "Coordinates, and looks after members and settings.",
+  },
+  roleHead: "Role",
+  roleOf: "Role of {{name}}",
+  changeRole: "Change role",
+  changeRoleOf: "Change the role of {{name}}",
+  since: "Here since",
+  leaveHead: "Leaves",
+  remove: "Remove",
+  removeOf: "Remove {{name}}",
+  removeQuestion:
+    "{{name}} can then no longer read what only the space sees. What has been written stays. Coming back takes a new invitation.",
+  leave: "Leave the space",
+  leaveQuestion: "You can then no longer read what only the space sees. To come back you need a new invitation.",
+  invite: {
+    title: "Invite somebody",
+    email: "E-mail",
+    role: "Role",
+    language: "Language of the invitation",
+    submit: "Invite",
+  },
+  open: {
+    title_one: "One invitation waits for an answer",
+    title_other: "{{number}} invitations wait for an answer",
+    caption: "Open invitations",
+    email: "E-mail",
+    expires: "Open until",
+    expired: "Has expired",
+    answerHead: "Undo",
+    revoke: "Take back",
+    revokeOf: "Take back the invitation to {{email}}",
+  },
+  handOver: {
+    title: "Hand over the space",
+    text: "Whoever you choose becomes administrator, and you become coordinator.",
+    to: "New administrator",
+    choose: "Choose a person",
+    submit: "Hand over",
+    question: "You cannot take the space back yourself. The new administrator can give you the role again.",
+  },
+  done: {
+    invited: "The invitation is written and on its way.",
+    kept: "The invitation is written. No messages are sent from here: a network administrator opens it under Outgoing mail.",
+    revoked: "The invitation is taken back. Its link opens nothing any more.",
+    role: "The role is changed.",
+    removed: "The person no longer belongs to the space.",
+    handedOver: "The space is handed over. You are now a coordinator.",
+  },
+};

@@ -25,21 +25,21 @@ export const mail: Messages<typeof sv> = {
   submitted: {
     subject: "Til gjennomgang: {{title}}",
     subjectLive: "Publisert, til gjennomgang: {{title}}",
-    text: "{{space}} har sendt teksten til den nasjonale gruppen.",
+    text: "{{space}} har sendt teksten til det nasjonale teamet.",
     textLive: "{{space}} har publisert teksten. Den er allerede synlig og venter på gjennomgang.",
     action: "Les og ta stilling",
-    why: "Du får denne e-posten fordi du hører til den nasjonale gruppen.",
+    why: "Du får denne e-posten fordi du hører til det nasjonale teamet.",
   },
   returned: {
     subject: "Sendt tilbake: {{title}}",
-    text: "Den nasjonale gruppen har lest teksten og sender den tilbake med en melding:",
+    text: "Det nasjonale teamet har lest teksten og sender den tilbake med en melding:",
     action: "Åpne teksten",
     next: "Send den inn igjen når den er klar.",
   },
   approved: {
     subject: "Godkjent: {{title}}",
-    text: "Den nasjonale gruppen har godkjent teksten, og den er publisert.",
-    textMessage: "Den nasjonale gruppen har godkjent teksten, og den er publisert. Gruppen skriver:",
+    text: "Det nasjonale teamet har godkjent teksten, og den er publisert.",
+    textMessage: "Det nasjonale teamet har godkjent teksten, og den er publisert. Teamet skriver:",
     action: "Les teksten på nettstedet",
   },
   outbox: {

@@ -1,4 +1,66 @@
 import type { Messages } from "../messages.ts";
 import type { members as sv } from "../sv/members.ts";
 
-export const members: Messages<typeof sv> = {};
+export const members: Messages<typeof sv> = {
+  title_one: "Én person hører til rommet",
+  title_other: "{{number}} personer hører til rommet",
+  page: "Medlemmer",
+  lede: "Den som har en rolle i rommet, leser det som bare rommet og nettverket ser.",
+  archived: "Rommet er arkivert. Roller og invitasjoner kan ikke endres.",
+  caption: "Personer i rommet",
+  name: "Navn",
+  you: "deg",
+  role: { member: "Medlem", coordinator: "Koordinator", admin: "Administrator" },
+  roleHint: {
+    member: "Leser det som rommet viser for sine egne og for nettverket.",
+    coordinator: "Skriver nyheter og sender dem inn.",
+    admin: "Koordinerer og tar seg av medlemmer og innstillinger.",
+  },
+  roleHead: "Rolle",
+  roleOf: "Rolle for {{name}}",
+  changeRole: "Bytt rolle",
+  changeRoleOf: "Bytt rolle for {{name}}",
+  since: "Med siden",
+  leaveHead: "Forlater",
+  remove: "Fjern",
+  removeOf: "Fjern {{name}}",
+  removeQuestion:
+    "{{name}} kan da ikke lenger lese det som bare vises i rommet. Tekstene blir stående. Det trengs en ny invitasjon for å komme tilbake.",
+  leave: "Forlat rommet",
+  leaveQuestion:
+    "Du kan da ikke lenger lese det som bare vises i rommet. For å komme tilbake trenger du en ny invitasjon.",
+  invite: {
+    title: "Inviter noen",
+    email: "E-post",
+    role: "Rolle",
+    language: "Invitasjonen skrives på",
+    submit: "Inviter",
+  },
+  open: {
+    title_one: "Én invitasjon venter på svar",
+    title_other: "{{number}} invitasjoner venter på svar",
+    caption: "Åpne invitasjoner",
+    email: "E-post",
+    expires: "Gjelder til",
+    expired: "Har gått ut",
+    answerHead: "Angre",
+    revoke: "Trekk tilbake",
+    revokeOf: "Trekk tilbake invitasjonen til {{email}}",
+  },
+  handOver: {
+    title: "Overlat rommet",
+    text: "Den du velger, blir administrator, og du blir koordinator.",
+    to: "Ny administrator",
+    choose: "Velg en person",
+    submit: "Overlat",
+    question: "Du kan ikke ta rommet tilbake selv. Den nye administratoren kan gi deg rollen igjen.",
+  },
+  done: {
+    invited: "Invitasjonen er skrevet og på vei.",
+    kept: "Invitasjonen er skrevet. Herfra sendes ingen e-poster: en administrator for nettverket åpner den under Utgående post.",
+    revoked: "Invitasjonen er trukket tilbake. Lenken i den åpner ikke noe lenger.",
+    role: "Rollen er byttet.",
+    removed: "Personen hører ikke lenger til rommet.",
+    handedOver: "Rommet er overlatt. Du er nå koordinator.",
+  },
+};

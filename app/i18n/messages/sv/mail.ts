@@ -22,21 +22,21 @@ export const mail = {
   submitted: {
     subject: "Att granska: {{title}}",
     subjectLive: "Publicerad, att granska: {{title}}",
-    text: "{{space}} har skickat in texten till den nationella gruppen.",
+    text: "{{space}} har skickat in texten till det nationella teamet.",
     textLive: "{{space}} har publicerat texten. Den är redan synlig och väntar på granskning.",
     action: "Läs och granska",
-    why: "Du får brevet för att du hör till den nationella gruppen.",
+    why: "Du får brevet för att du hör till det nationella teamet.",
   },
   returned: {
     subject: "Återlämnad: {{title}}",
-    text: "Den nationella gruppen har läst texten och lämnar tillbaka den med ett meddelande:",
+    text: "Det nationella teamet har läst texten och lämnar tillbaka den med ett meddelande:",
     action: "Öppna texten",
     next: "Skicka in den igen när den är klar.",
   },
   approved: {
     subject: "Godkänd: {{title}}",
-    text: "Den nationella gruppen har godkänt texten, och den är publicerad.",
-    textMessage: "Den nationella gruppen har godkänt texten, och den är publicerad. Gruppen skriver:",
+    text: "Det nationella teamet har godkänt texten, och den är publicerad.",
+    textMessage: "Det nationella teamet har godkänt texten, och den är publicerad. Teamet skriver:",
     action: "Läs texten på webbplatsen",
   },
   outbox: {

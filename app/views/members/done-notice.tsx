@@ -1,0 +1,23 @@
+import { useTranslate } from "../../i18n/use-translate.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+const doneKeys = ["invited", "kept", "revoked", "role", "removed", "handedOver"] as const;
+
+export type DoneKey = (typeof doneKeys)[number];
+
+export function readDone(url: URL): DoneKey | null {
+  return doneKeys.find((key) => key === url.searchParams.get("done")) ?? null;
+}
+
+/** What has just succeeded. */
+export function DoneNotice({ done }: { done: DoneKey | null }) {
+  const t = useTranslate();
+  if (done === null) return null;
+  return (
+    <div className="mb-8">
+      <Notice kind="done">
+        <p>{t(`members.done.${done}`)}</p>
+      </Notice>
+    </div>
+  );
+}
