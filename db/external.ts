@@ -44,7 +44,7 @@ export async function checkServer(url: string, warn: (line: string) => void): Pr
              rolsuper or pg_has_role(datdba, 'USAGE') as owns_database
         from pg_roles, pg_database
        where rolname = current_user and datname = current_database()`);
-    if (rows[0]) judge(rows[0], warn);
+    if (rows[0]) judgeServer(rows[0], warn);
   } catch (error) {
     throw error instanceof Trouble ? error : explain(error as NodeJS.ErrnoException, url);
   } finally {
@@ -52,9 +52,19 @@ export async function checkServer(url: string, warn: (line: string) => void): Pr
   }
 }
 
-type Server = { version: number; login: string; database: string; may_create_roles: boolean; owns_database: boolean };
+export type Server = {
+  version: number;
+  login: string;
+  database: string;
+  may_create_roles: boolean;
+  owns_database: boolean;
+};
 
-function judge(server: Server, warn: (line: string) => void): void {
+/**
+ * Says no to a server or login that cannot hold the portal, and warns of a known hole.
+ * @throws {Trouble}
+ */
+export function judgeServer(server: Server, warn: (line: string) => void): void {
   const major = Math.floor(server.version / 10_000);
   const minor = server.version % 10_000;
   if (major < 15) {
@@ -88,16 +98,16 @@ function explain(error: NodeJS.ErrnoException, address: string): Trouble {
   const remedies: Record<string, string> = {
     "28P01": "The password is wrong, or the login does not exist: mend DATABASE_URL.",
     "28000": "The server does not let this login in from here: mend its pg_hba.conf, or DATABASE_URL.",
-    "3D000": `Create the database: createdb "${url.pathname.slice(1)}"`,
+    "3D000": `Create it (createdb "${url.pathname.slice(1)}"), or mend DATABASE_URL.`,
     "53300": "The server has no connection left: raise max_connections, or close some.",
     "57P03": "The server is starting or stopping: try again in a moment.",
     ENOTFOUND: "There is no such host: mend DATABASE_URL.",
   };
   const remedy = remedies[error.code ?? ""] ?? "See that the server runs and is reachable, or mend DATABASE_URL.";
-  const said = error.message || error.code || "no answer";
+  const said = (error.message || error.code || "no answer").replace(/\.$/, "");
   return new Trouble(
-    `The database of DATABASE_URL (${place}) cannot be used: ${said}`,
-    `${remedy} Unset it to use the embedded one.`,
+    `The database of DATABASE_URL (${place}) cannot be used: ${said}.`,
+    `${remedy} Without DATABASE_URL the embedded one is used.`,
     {
       cause: error,
     },

@@ -1,29 +1,14 @@
 // The embedded Postgres: made, started, found again after a crash, stopped. It listens on a private socket only.
 import { spawn } from "node:child_process";
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findServer, freshData, openHome } from "./postgres-files.mjs";
+import { administrator, changePassword, checkData, database, makeData, refused } from "./postgres-data.mjs";
+import { findServer, openHome } from "./postgres-files.mjs";
 import { findPrograms } from "./postgres-programs.mjs";
 import { endProcess } from "./processes.mjs";
-import { Trouble } from "./trouble.mjs";
 
 /** @typedef {import("./postgres-files.mjs").Home} Home */
 /** @typedef {import("./postgres-programs.mjs").Programs} Programs */
-
-/** The superuser and the database that a new cluster has. */
-const administrator = "portal_admin";
-const database = "portal";
 
 /**
  * Postgres takes SIGINT as "roll back and stop", SIGQUIT as "stop at once, recover at the next start".
@@ -66,11 +51,12 @@ export async function startPostgres({ directory, password, isNewPassword = false
     log("Stopping the database that an earlier start left running");
     await stopPostgres(directory);
   }
+  rmSync(join(home.data, "postmaster.pid"), { force: true }); // a killed server's note, which would keep the next away
   if (!existsSync(home.data)) {
     log("Making a new database");
     await makeData(programs, home, password);
   } else if (isNewPassword) {
-    await finish(programs, "postgres", ["--single", "-D", home.data, database], changePassword(password));
+    await changePassword(programs, home, password ?? "");
   }
   const server = await serve(programs, home, throwaway, log);
   return {
@@ -110,75 +96,6 @@ function administrationUrl(sockets, password) {
   return `postgresql://${login}@localhost/${database}?host=${encodeURIComponent(sockets)}`;
 }
 
-/** @param {Home} home @param {Programs} programs */
-function checkData(home, programs) {
-  for (const name of readdirSync(home.root)) {
-    if (name.startsWith("data.new-")) rmSync(join(home.root, name), { recursive: true, force: true });
-  }
-  if (!existsSync(home.data)) return;
-  const owner = statSync(home.data).uid;
-  const runner = programs.uid ?? process.getuid?.();
-  if (runner !== undefined && owner !== runner) {
-    throw new Trouble(
-      `The database in ${home.data} belongs to user ${owner}, and this is user ${runner}.`,
-      "Start as the user who made it, or give DATA_DIR another folder.",
-    );
-  }
-  const version = readFileSync(join(home.data, "PG_VERSION"), "utf8").trim();
-  if (version !== "18") {
-    throw new Trouble(
-      `The database in ${home.data} was made by Postgres ${version}, and the embedded one is 18.`,
-      "Start the version of the program that made it, dump it there, and load the dump into a new data directory.",
-    );
-  }
-}
-
-/**
- * Made beside its place and renamed, so that data in its place is complete, whenever a start was killed.
- * @param {Programs} programs
- * @param {Home} home
- * @param {string | undefined} password
- */
-async function makeData(programs, home, password) {
-  const data = freshData(home);
-  const secret = `${data}.password`;
-  const authentication =
-    password === undefined ? ["--auth=trust", "--no-sync"] : ["--auth=scram-sha-256", `--pwfile=${secret}`];
-  try {
-    if (password !== undefined) writeFileSync(secret, `${password}\n`, { mode: 0o600 });
-    if (password !== undefined && programs.uid !== undefined) chownSync(secret, programs.uid, programs.uid);
-    const locale = ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=und", "--locale=C"];
-    await finish(programs, "initdb", ["-D", data, "-U", administrator, ...locale, ...authentication]);
-    await finish(programs, "postgres", ["--single", "-D", data, "postgres"], `create database ${database};\n`);
-    renameSync(data, home.data);
-  } catch (error) {
-    rmSync(data, { recursive: true, force: true });
-    throw error;
-  } finally {
-    rmSync(secret, { force: true });
-  }
-}
-
-/** @param {string | undefined} password */
-const changePassword = (password = "") => `alter role ${administrator} password '${password.replaceAll("'", "''")}';\n`;
-
-/**
- * Runs one of the programs to its end.
- * @param {Programs} programs
- * @param {string} program
- * @param {string[]} programArgs
- * @param {string} [input]
- */
-async function finish(programs, program, programArgs, input = "") {
-  const { file, args, ...as } = programs.command(program, programArgs);
-  const child = spawn(file, args, { ...as, cwd: "/", detached: true, stdio: ["pipe", "ignore", "pipe"] });
-  const said = collect(child.stderr);
-  child.stdin.on("error", () => {});
-  child.stdin.end(input);
-  const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
-  if (code !== 0) throw refused(program, said());
-}
-
 /**
  * @param {Programs} programs
  * @param {Home} home
@@ -191,7 +108,6 @@ async function serve(programs, home, throwaway, log) {
   const { file, args, ...as } = programs.command("postgres", ["-D", home.data, ...flags]);
   const startLog = join(home.log, "start.log");
   for (let attempt = 1; ; attempt++) {
-    if (!findServer(home.data)) rmSync(join(home.data, "postmaster.pid"), { force: true });
     const output = openSync(startLog, "w", 0o600);
     // A group of its own: Ctrl-C at the terminal must reach the server last, from whoever started it.
     const child = spawn(file, args, { ...as, cwd: "/", detached: true, stdio: ["ignore", "ignore", output] });
@@ -210,7 +126,7 @@ async function serve(programs, home, throwaway, log) {
 function common(home) {
   return {
     listen_addresses: "",
-    unix_socket_directories: home.sockets,
+    unix_socket_directories: `"${home.sockets.replaceAll('"', '""')}"`, // a list, were there a comma
     unix_socket_permissions: "0700",
     timezone: "UTC",
     jit: "off",
@@ -253,24 +169,4 @@ async function becomesReady(data, pid, exited, log) {
   } finally {
     clearTimeout(slow);
   }
-}
-
-/** @param {import("node:stream").Readable} stream */
-function collect(stream) {
-  let text = "";
-  stream.setEncoding("utf8").on("data", (chunk) => {
-    text = (text + chunk).slice(-8_000);
-  });
-  return () => text;
-}
-
-/** @param {string} program @param {string} said */
-function refused(program, said) {
-  if (/No space left/.test(said)) {
-    return new Trouble("The disk is full: the database could not be started.", "Free some space and start again.");
-  }
-  return new Trouble(
-    `The embedded Postgres did not start (${program}):\n${said.trim()}`,
-    "Mend what it says, or set DATABASE_URL to a Postgres server of your own.",
-  );
 }
