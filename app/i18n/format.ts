@@ -19,6 +19,20 @@ export function formatDate(locale: Locale, at: string, timeZone: string = defaul
   );
 }
 
+/** "augusti 2018". */
+export function formatMonth(locale: Locale, at: string, timeZone: string = defaultTimeZone): string {
+  const words = new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: zoneOf(at, timeZone) });
+  return words.format(new Date(at));
+}
+
+/** "29 aug" and "2018", for where a date stands in a narrow column. */
+export function formatShortDate(locale: Locale, at: string, timeZone: string = defaultTimeZone) {
+  const zone = zoneOf(at, timeZone);
+  const day = new Intl.DateTimeFormat(tags[locale], { day: "numeric", month: "short", timeZone: zone });
+  const year = new Intl.DateTimeFormat(tags[locale], { year: "numeric", timeZone: zone });
+  return { day: day.format(new Date(at)).replace(/\.$/, ""), year: year.format(new Date(at)) };
+}
+
 /** "29 augusti 2018 kl. 14.32". */
 export function formatDateTime(locale: Locale, at: string, timeZone: string = defaultTimeZone): string {
   const words = new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeStyle: "short", timeZone });

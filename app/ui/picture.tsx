@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 
 type PictureProps = {
   src: string;
+  /** The other widths there are, and how wide the picture is shown, as in HTML. */
+  srcset?: string;
+  sizes?: string;
   /** Empty for decoration; the decision is the writer's. */
   alt: string;
   /** Pixels, so that the page does not jump while it loads. */
@@ -13,10 +16,10 @@ type PictureProps = {
   eager?: boolean;
 };
 
-export function Picture({ src, alt, width, height, caption, lang, eager = false }: PictureProps) {
+export function Picture({ srcset, caption, lang, eager = false, ...img }: PictureProps) {
   return (
     <figure className="picture" lang={lang}>
-      <img src={src} alt={alt} width={width} height={height} loading={eager ? undefined : "lazy"} decoding="async" />
+      <img {...img} alt={img.alt} srcSet={srcset} loading={eager ? undefined : "lazy"} decoding="async" />
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   );

@@ -25,6 +25,8 @@ create table app.items (
 );
 create index items_by_age on app.items (tenant_id, created_at desc, id);
 create index items_of_space on app.items (tenant_id, kind, published_at desc, id) where lifecycle = 'published';
+create index items_of_members on app.items (tenant_id, kind, published_at desc, id)
+  where lifecycle = 'published' and visibility = 'space';
 create index items_of_network on app.items (kind, published_at desc, tenant_id, id)
   where lifecycle = 'published' and visibility in ('public', 'network');
 create index items_of_language on app.items (kind, language, published_at desc, tenant_id, id)
@@ -39,6 +41,7 @@ create table app.item_tags (
   foreign key (tenant_id, item_id) references app.items on delete cascade
 );
 create index items_of_tag on app.item_tags (tag, published_at desc, tenant_id, item_id);
+create index items_of_tag_in_space on app.item_tags (tenant_id, tag, published_at desc, item_id);
 
 create table app.revisions (
   tenant_id    uuid not null,

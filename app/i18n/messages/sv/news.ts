@@ -1,1 +1,52 @@
-export const news = {};
+export const news = {
+  visibility: {
+    network: "Bara för nätverket",
+    space: "Bara för rummet",
+  },
+  interview: "Intervju",
+  languages: {
+    sv: "svenska",
+    da: "danska",
+    nb: "norska",
+    en: "engelska",
+  },
+  list: {
+    title: "Nyheter{{from}}{{about}}{{written}}",
+    from: " från {{space}}",
+    about: " om {{tag}}",
+    written: " på {{language}}",
+    lede: "Det som har prövats och hänt ute i rummen, det senaste först.",
+    filter: "Välj bland nyheterna",
+    space: "Rum",
+    anySpace: "Alla rum",
+    tag: "Ämne",
+    language: "Språk",
+    anyLanguage: "Alla språk",
+    show: "Visa",
+    all: "Visa alla nyheter",
+    startsOver: "Adressen pekade på en plats i listan som inte finns. Här är listan från början.",
+    none: {
+      title: "Inga nyheter stämmer med valet",
+      text: "Välj ett annat rum, ämne eller språk, eller visa alla nyheter.",
+    },
+    empty: {
+      title: "Ingen har publicerat något än",
+      text: "När ett rum har skrivit sin första nyhet och den är godkänd står den här.",
+    },
+  },
+  post: {
+    aside: "Om nyheten",
+    published: "Publicerad",
+    changed: "Ändrad",
+    space: "Rum",
+    language: "Språk",
+    tags: "Ämnen",
+    edit: "Ändra nyheten",
+    more: "Mer från {{space}}",
+    all: "Alla nyheter från {{space}}",
+    archived: {
+      title: "Nyheten är arkiverad",
+      text: "Den går att läsa här men står inte längre i listorna.",
+    },
+  },
+};

@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import type { TenantDb } from "../../platform/database.server.ts";
+import { leadPicture } from "./post-content.server.ts";
+import { type Key, type NewsFilter, newsKeys, type Place, type Walk } from "./reading-keys.server.ts";
+
+/** How wide a picture of a list is shown. */
+const teaserSizes = "(min-width: 56rem) 30rem, calc(100vw - 4rem)";
+
+export const noFilter: NewsFilter = { tenantId: null, tag: null, language: null };
+
+type ListNews = {
+  filter?: NewsFilter;
+  /** Spaces in which the reader has a role. */
+  ownTenants?: string[];
+  /** Where a link to an older or newer page pointed; null for the latest. */
+  turn?: { towards: Walk["towards"]; from: Place } | null;
+  limit: number;
+};
+
+/** One post as lists show it. */
+export type NewsTeaser = Awaited<ReturnType<typeof readTeasers>>[number];
+
+/** A page of a list, latest first. `newer` and `older` are places to turn from, null where the list ends. */
+export type NewsPage = { posts: NewsTeaser[]; newer: Place | null; older: Place | null };
+
+/**
+ * Published news that the reader may see, latest first: one statement for a page, whatever it shows. Towards the latest,
+ * a page that is not full is the first one, so that nobody reads a short page with more above it.
+ */
+export async function listNews(
+  db: TenantDb,
+  { filter = noFilter, ownTenants = [], turn = null, limit }: ListNews,
+): Promise<NewsPage> {
+  const read = (towards: Walk["towards"], from: Place | null) =>
+    readTeasers(db, filter, ownTenants, { towards, from, limit: limit + 1 });
+  if (turn?.towards === "newer") {
+    const found = await read("newer", turn.from);
+    if (found.length > limit) {
+      const posts = found.slice(0, limit).reverse();
+      return { posts, newer: placeOf(posts[0]), older: placeOf(posts.at(-1)) };
+    }
+  }
+  const from = turn?.towards === "older" ? turn.from : null;
+  const found = await read("older", from);
+  const posts = found.slice(0, limit);
+  return {
+    posts,
+    newer: from === null ? null : placeOf(posts[0]),
+    older: found.length > limit ? placeOf(posts.at(-1)) : null,
+  };
+}
+
+async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[], walk: Walk) {
+  const rows = await db
+    .selectFrom(sql<Key>`(${newsKeys(filter, ownTenants, walk)})`.as<"page">(sql`page`))
+    .innerJoin("app.items as i", (join) => join.onRef("i.tenantId", "=", "page.tenantId").onRef("i.id", "=", "page.id"))
+    .innerJoin("app.tenants as t", "t.id", "i.tenantId")
+    .innerJoin("app.newsPosts as n", (join) =>
+      join.onRef("n.tenantId", "=", "i.tenantId").onRef("n.itemId", "=", "i.id"),
+    )
+    .select(["i.tenantId", "i.id", "i.slug", "i.title", "i.lede", "i.language", "i.visibility", "page.publishedAt"])
+    .select(["n.form", "t.slug as spaceSlug", "t.name as spaceName", "t.language as spaceLanguage"])
+    .select(sql<string>`to_char(page.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("exactly"))
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom("app.itemTags as g")
+          .select("g.tag")
+          .whereRef("g.tenantId", "=", "i.tenantId")
+          .whereRef("g.itemId", "=", "i.id")
+          .orderBy("g.tag"),
+      ).as("tags"),
+      jsonObjectFrom(
+        eb
+          .selectFrom("app.itemPictures as p")
+          .innerJoin("app.files as f", (join) =>
+            join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"),
+          )
+          .select(["p.key", "p.placement", "p.alt", "p.caption", "f.id", "f.width", "f.height", "f.variants"])
+          .whereRef("p.tenantId", "=", "i.tenantId")
+          .whereRef("p.itemId", "=", "i.id")
+          .where("p.placement", "=", "lead")
+          .orderBy("p.position")
+          .limit(1),
+      ).as("lead"),
+    ])
+    .orderBy("page.publishedAt", walk.towards === "older" ? "desc" : "asc")
+    .orderBy("i.tenantId", walk.towards === "older" ? "asc" : "desc")
+    .orderBy("i.id", walk.towards === "older" ? "asc" : "desc")
+    .limit(walk.limit)
+    .execute();
+  return rows.map(({ tags, lead, slug, title, publishedAt, exactly, ...row }) => ({
+    ...row,
+    slug: slug ?? "",
+    title: title ?? "",
+    publishedAt: publishedAt.toISOString(),
+    place: { publishedAt: exactly, tenantId: row.tenantId, id: row.id } satisfies Place,
+    tags: tags.map(({ tag }) => tag),
+    lead: lead && leadPicture(row.tenantId, [{ ...lead, file: lead }], teaserSizes),
+  }));
+}
+
+function placeOf(post: NewsTeaser | undefined): Place | null {
+  return post?.place ?? null;
+}

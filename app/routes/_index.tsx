@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listNews } from "../domain/news/reading.server.ts";
+import { listLatestBySpace } from "../domain/news/reading-latest.server.ts";
+import { countSpaces, listSpaces } from "../domain/tenants/directory.server.ts";
+import { publicLoader } from "../http/loaders.server.ts";
+import { loadedTranslate } from "../i18n/translate.ts";
+import { useTranslate } from "../i18n/use-translate.tsx";
+import { Columns } from "../ui/columns.tsx";
+import { Opening } from "../ui/opening.tsx";
+import { Section } from "../ui/section.tsx";
+import { Teasers } from "../ui/teasers.tsx";
+import { describePage } from "../views/describe-page.ts";
+import { Garland } from "../views/reading/garland.tsx";
+import { NewsTeaser } from "../views/news-teaser.tsx";
+import { SpaceCount } from "../views/spaces/space-count.tsx";
+import { SpaceTable } from "../views/spaces/space-table.tsx";
+
+/** Knots on the thread, posts below it, and rows of spaces. */
+const shown = { knots: 7, posts: 5, spaces: 10 };
+
+export const loader = (args: LoaderFunctionArgs) =>
+  publicLoader(args, async ({ db, viewer, locale }) => {
+    const ownTenants = viewer?.spaces.map(({ id }) => id) ?? [];
+    const latest = await listLatestBySpace(db, ownTenants, shown.knots);
+    const { posts } = await listNews(db, { ownTenants, limit: shown.posts });
+    const counts = await countSpaces(db);
+    const { spaces } = await listSpaces(db, { states: ["active"], language: locale, limit: shown.spaces });
+    return { locale, latest, posts, counts, spaces };
+  });
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  if (!data) return [];
+  const t = loadedTranslate(data.locale);
+  return describePage(matches, { path: "/", title: `${t("pages.home.tries")} ${t("pages.home.learns")}`, description: t("pages.home.lede") });
+};
+
+export default function HomePage() {
+  const { latest, posts, counts, spaces } = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  return (
+    <div className="wrap">
+      <Opening
+        size="home"
+        title={
+          <>
+            {t("pages.home.tries")}
+            <br />
+            {t("pages.home.learns")}
+          </>
+        }
+        lede={t("pages.home.lede")}
+      />
+      <Garland
+        label={t("pages.home.thread")}
+        knots={latest.map(({ id, publishedAt, spaceName, spaceSlug, slug, title, language }) => ({
+          key: id,
+          at: publishedAt,
+          who: spaceName,
+          href: `/${spaceSlug}/news/${slug}`,
+          title,
+          lang: language,
+        }))}
+      />
+      <div className="inset">
+        {posts.length > 0 ? <News posts={posts} /> : <Beginning />}
+        <Section title={t("common.nav.spaces")} more={<a href="/spaces">{t("pages.home.allSpaces")}</a>}>
+          <div className="pt-7">
+            <Columns split="5-7">
+              <SpaceCount counts={counts} />
+              <SpaceTable spaces={spaces} facts={["kind", "area"]} />
+            </Columns>
+          </div>
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+function News({ posts }: { posts: ReturnType<typeof useLoaderData<typeof loader>>["posts"] }) {
+  const t = useTranslate();
+  const [first, ...others] = posts;
+  return (
+    <Section title={t("common.nav.news")} more={<a href="/news">{t("pages.home.allNews")}</a>}>
+      <Columns split={others.length > 0 ? "7-5" : "2"}>
+        <Teasers>{first ? <NewsTeaser post={first} look="lead" /> : null}</Teasers>
+        {others.length > 0 ? (
+          <Teasers>
+            {others.map((post) => (
+              <NewsTeaser key={post.id} post={post} look="line" />
+            ))}
+          </Teasers>
+        ) : null}
+      </Columns>
+    </Section>
+  );
+}
+
+/** What stands where the news will: the thread above has only its loose end. */
+function Beginning() {
+  const t = useTranslate();
+  return (
+    <div className="beginning">
+      <h2>{t("pages.home.beginning.title")}</h2>
+      <p>{t("pages.home.beginning.text")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Language } from "../../domain/news/post-content.ts";
+import type { Translate } from "../../i18n/translate.ts";
+
+type Narrowed = { spaceName: string | null; tag: string | null; language: Language | null };
+
+/** "Nyheter från Dalarna om digital delaktighet på danska": what a list shows. */
+export function newsTitle(t: Translate, { spaceName, tag, language }: Narrowed): string {
+  return t("news.list.title", {
+    from: spaceName === null ? "" : t("news.list.from", { space: spaceName }),
+    about: tag === null ? "" : t("news.list.about", { tag }),
+    written: language === null ? "" : t("news.list.written", { language: t(`news.languages.${language}`) }),
+  });
+}
