@@ -35,12 +35,12 @@ try {
 }
 
 /** Runs `act` on the migrated database: the running one, or the embedded one, started for as long as this takes. */
-async function withDatabase(act: (url: string, dataDir: string) => Promise<void>): Promise<void> {
+async function withDatabase(act: (url: string) => Promise<void>): Promise<void> {
   const { dataDir } = readSettings();
   openDataDirectory(dataDir);
   const administration = (await joinAdministration(dataDir)) ?? (await openAlone(dataDir));
   await prepare(administration, console.log);
-  await act(administration.url, dataDir);
+  await act(administration.url);
 }
 
 function openAlone(dataDir: string): Promise<Administration> {
@@ -49,8 +49,8 @@ function openAlone(dataDir: string): Promise<Administration> {
   return open(shutdown, dataDir);
 }
 
-async function makeDemo(url: string, dataDir: string): Promise<void> {
-  const accounts = await seed(url, dataDir, console.log);
+async function makeDemo(url: string): Promise<void> {
+  const accounts = await seed(url, console.log);
   console.log(accounts ? `\n${formatAccounts(accounts)}` : "There is content already: nothing was added");
 }
 

@@ -1,12 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Administration } from "./administration.ts";
 import { migrate } from "./migrate.ts";
 import { setPasswords } from "./roles.ts";
-
-export type DemoAccount = { role: string; email: string; password: string };
-
-type Seed = (adminUrl: string, options: { dataDir: string }) => Promise<DemoAccount[] | null>;
+import type { DemoAccount } from "./seed/demo.ts";
 
 /** Brings the database to the shape, and the login roles to the passwords, that the processes expect. */
 export async function prepare({ url, passwords }: Administration, log: (line: string) => void): Promise<void> {
@@ -16,15 +11,9 @@ export async function prepare({ url, passwords }: Administration, log: (line: st
 }
 
 /** Makes the demo content where there is none, and gives its accounts; null where there was some. */
-export async function seed(
-  adminUrl: string,
-  dataDir: string,
-  log: (line: string) => void,
-): Promise<DemoAccount[] | null> {
-  const path = join(import.meta.dirname, "seed", "demo.ts");
-  if (!existsSync(path)) return null;
-  const { seedDemo } = (await import(path)) as { seedDemo: Seed };
-  const accounts = await seedDemo(adminUrl, { dataDir });
+export async function seed(adminUrl: string, log: (line: string) => void): Promise<DemoAccount[] | null> {
+  const { seedDemo } = await import("./seed/demo.ts"); // late: it loads what makes pictures and hashes
+  const accounts = await seedDemo(adminUrl);
   if (accounts) log("Made the demo content");
   return accounts;
 }

@@ -26,7 +26,7 @@ export async function start(shutdown: Shutdown, isDevelopment: boolean): Promise
 
   const administration = await open(shutdown, settings.dataDir);
   await prepare(administration, log);
-  const accounts = await seed(administration.url, settings.dataDir, log);
+  const accounts = await seed(administration.url, log);
   if (!isDevelopment) await build(shutdown, log);
 
   const worker = startWorker(administration, settings, isDevelopment);

@@ -104,9 +104,9 @@ async function insertRevision(
   ]);
   if (state === "approved" || state === "returned") {
     await client.query(
-      `insert into app.review_decisions (tenant_id, revision_id, decision, message, decided_by, decided_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [context.tenant, revision, state, post.message ?? "", context.reviewer, at],
+      `insert into app.review_decisions (tenant_id, revision_id, decision, title, language, message, decided_by, decided_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [context.tenant, revision, state, post.title, post.language ?? "sv", post.message ?? "", context.reviewer, at],
     );
   }
   return revision;

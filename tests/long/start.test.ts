@@ -5,7 +5,6 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { stopPostgres } from "../../db/postgres.mjs";
 import { ask } from "../support/ask.ts";
 import { scratchFolder } from "../support/scratch.ts";
 import { freePort } from "../support/server.ts";
@@ -46,13 +45,18 @@ function npm(args: string[], env: Record<string, string>) {
   return { child, said: () => said };
 }
 
-async function start(env: Record<string, string>): Promise<Portal> {
-  const began = Date.now();
-  const { child, said } = npm(["start"], env);
+/** @throws what it said, when it ends instead */
+async function untilRunning({ child, said }: ReturnType<typeof npm>): Promise<void> {
   while (!said().includes("is running: ")) {
     if (child.exitCode !== null) throw new Error(`npm start ended:\n${said()}`);
     await wait(20);
   }
+}
+
+async function start(env: Record<string, string>): Promise<Portal> {
+  const began = Date.now();
+  const { child, said } = npm(["start"], env);
+  await untilRunning({ child, said });
   return { npm: child, said, url: `http://localhost:${env.PORT}`, readyMs: Date.now() - began };
 }
 
@@ -129,8 +133,7 @@ test("two starts at once: one serves, the other says who does", async () => {
   const loser = await Promise.race([exitCode(one.child).then(() => one), exitCode(two.child).then(() => two)]);
   const winner = loser === one ? two : one;
   expect(loser.said()).toMatch(/is in use: the portal already runs from it, at http:\/\/localhost:\d+\//);
-  while (!winner.said().includes("is running: ")) await wait(50);
+  await untilRunning(winner);
   winner.child.kill("SIGINT");
   expect(await exitCode(winner.child)).toBe(0);
-  await stopPostgres(join(dataDir, "postgres"));
 });
