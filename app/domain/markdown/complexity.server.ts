@@ -42,7 +42,7 @@ export function requireFewMarks(text: string, readBlocks: () => Root, field: str
   let cost = 0;
   const tree = readBlocks();
   requireShallow(tree, field);
-  for (const { node } of everyNode(tree)) {
+  for (const { node } of everyNode<Nodes>(tree)) {
     if (node.type === "text")
       cost += countMarks(text.slice(node.position?.start.offset, node.position?.end.offset)) ** 2;
   }

@@ -31,13 +31,13 @@ function editsOfChildren(markdown: string, children: Nodes[]): Edit[] {
       edits.push({ start: startOf(node), end: endOf(children[close]), text: "" });
       index = close;
     } else if (isOnlyComment(node.value)) edits.push({ start: startOf(node), end: endOf(node), text: "" });
-    else if (isTypedText(node, tag)) edits.push(escape(markdown, startOf(node)));
+    else if (isTypedText(node, tag)) edits.push(asText(markdown, startOf(node)));
   }
   return edits;
 }
 
 /** A "<" that begins nothing. After a bare address a backslash would become part of it. */
-function escape(markdown: string, at: number): Edit {
+function asText(markdown: string, at: number): Edit {
   const follows = at > 0 && /\S/.test(markdown.charAt(at - 1));
   return follows ? { start: at, end: at + 1, text: "&lt;" } : { start: at, end: at, text: "\\" };
 }
@@ -58,7 +58,10 @@ function findClose(children: Nodes[], from: number, name: string, lastClose: Map
 }
 
 function isOnlyComment(value: string): boolean {
-  return /^<[!?]/.test(value) && value.replace(/<!---?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[!?][^>]*>/g, "").trim() === "";
+  return (
+    /^<[!?]/.test(value) &&
+    value.replace(/<!---?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[!?][^>]*>/g, "").trim() === ""
+  );
 }
 
 function isTypedText(node: Html, tag: Tag | null): boolean {

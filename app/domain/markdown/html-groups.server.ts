@@ -13,7 +13,7 @@ const maxOpen = 100;
 export function htmlGroups(tree: Root, field: string | null): HtmlGroup[] {
   const parents = [tree, ...tree.children.filter((node) => node.type === "footnoteDefinition")];
   const budget = { tags: maxTags, open: 0 };
-  return parents.flatMap((parent) => {
+  return parents.flatMap((parent): HtmlGroup[] => {
     const ranges = mergeRanges(rangesWithHtml(parent, budget));
     if (budget.tags < 0 || budget.open > maxOpen) throw tooDeep(field);
     if (parent.type === "footnoteDefinition") return ranges.length > 0 ? [{ parent, blocks: parent.children }] : [];

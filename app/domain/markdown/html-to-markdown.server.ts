@@ -14,7 +14,8 @@ import { tidyHtml } from "./tidy-html.server.ts";
 /** Stands for a footnote's mark while it passes through HTML, which has none. */
 const footnoteMark = "footnote-mark";
 
-const blockElements = "address article aside caption center fieldset figcaption figure footer form header hgroup legend";
+const blockElements =
+  "address article aside caption center fieldset figcaption figure footer form header hgroup legend";
 
 /** What has a meaning in Markdown, and blocks, so that their words do not run together. */
 const schema: Schema = {

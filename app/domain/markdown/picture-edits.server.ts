@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Image, ImageReference, Nodes, Root } from "mdast";
 import { everyNode } from "./complexity.server.ts";
 import type { Edit } from "./edits.ts";
@@ -9,11 +9,6 @@ export type ForeignPictures = Map<string, FoundPicture>;
 
 const maxWords = 500;
 const maxAddress = 2000;
-
-/** A key for a picture that was not in the text before: `![](picture:key)`. */
-export function newPictureKey(): string {
-  return randomBytes(6).toString("hex");
-}
 
 /** The key in a picture's address; null when the picture lies elsewhere. */
 export function pictureKey(address: string): string | null {

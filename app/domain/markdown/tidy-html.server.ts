@@ -1,8 +1,31 @@
 import type { Element, ElementContent, Root } from "hast";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
+import { hasContent, textOf } from "./hast-text.server.ts";
 
-const raised: Record<string, string> = { 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
-const lowered: Record<string, string> = { 0: "₀", 1: "₁", 2: "₂", 3: "₃", 4: "₄", 5: "₅", 6: "₆", 7: "₇", 8: "₈", 9: "₉" };
+const raised: Record<string, string> = {
+  0: "⁰",
+  1: "¹",
+  2: "²",
+  3: "³",
+  4: "⁴",
+  5: "⁵",
+  6: "⁶",
+  7: "⁷",
+  8: "⁸",
+  9: "⁹",
+};
+const lowered: Record<string, string> = {
+  0: "₀",
+  1: "₁",
+  2: "₂",
+  3: "₃",
+  4: "₄",
+  5: "₅",
+  6: "₆",
+  7: "₇",
+  8: "₈",
+  9: "₉",
+};
 
 /** A plugin that prepares HTML for Markdown where the two differ: captions, empty links, raised and lowered figures. */
 export function tidyHtml() {
@@ -55,18 +78,4 @@ function captionTable(table: Element): ElementContent[] | undefined {
 function figures(element: Element, signs: Record<string, string>): ElementContent[] | undefined {
   const value = [...textOf(element)].map((sign) => signs[sign]).join("");
   return value.length === textOf(element).length && value !== "" ? [{ type: "text", value }] : undefined;
-}
-
-function hasContent(element: Element): boolean {
-  let found = textOf(element).trim() !== "";
-  visit(element, "element", ({ tagName }) => {
-    found ||= tagName === "img";
-  });
-  return found;
-}
-
-function textOf(element: Element): string {
-  const words: string[] = [];
-  visit(element, "text", ({ value }) => void words.push(value));
-  return words.join("");
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import { decodeImage, type ImageProblem, maxPixels, UnusableImage } from "../../platform/images.server.ts";
+import { decodeImage, maxPixels, UnusableImage } from "../../platform/images.server.ts";
 import { fileStorage, type Storage } from "../../platform/storage.server.ts";
 import { Refusal } from "../refusal.ts";
 import { maxPictureMegabytes, type PictureFile, variantWidths } from "./sources.ts";
@@ -28,14 +28,15 @@ export type Upload = {
  */
 export async function storePicture(upload: Upload, storage: Storage = fileStorage()): Promise<StoredPicture> {
   const { tenantId, uploadId, sent, field } = upload;
-  if (!sent.bytes) throw new Refusal("picture_too_large", field, { limit: maxPictureMegabytes });
-  const image = await decodeImage(sent.bytes, variantWidths).catch((error) => refuse(error, field));
+  const name = fileName(sent.name);
+  if (!sent.bytes) throw new Refusal("picture_too_large", field, { name, limit: maxPictureMegabytes });
+  const image = await decodeImage(sent.bytes, variantWidths).catch((error) => refuse(error, field, name));
   const id = fileId(tenantId, uploadId, sent.bytes);
   for (const { width, bytes } of image.variants) await storage.write(storageKey(tenantId, id, width), bytes);
   return {
     tenantId,
     id,
-    name: fileName(sent.name),
+    name,
     width: image.width,
     height: image.height,
     variants: image.variants.map((variant) => variant.width),
@@ -81,13 +82,13 @@ function fileName(name: string): string {
     .toWellFormed();
 }
 
-function refuse(error: unknown, field: string): never {
+const codes = {
+  type: "picture_wrong_type",
+  pixels: "picture_too_many_pixels",
+  unreadable: "picture_unreadable",
+} as const;
+
+function refuse(error: unknown, field: string, name: string): never {
   if (!(error instanceof UnusableImage)) throw error;
-  const codes = {
-    type: "picture_wrong_type",
-    pixels: "picture_too_many_pixels",
-    unreadable: "picture_unreadable",
-  } as const;
-  const params: Partial<Record<ImageProblem, { limit: number }>> = { pixels: { limit: maxPixels / 1_000_000 } };
-  throw new Refusal(codes[error.problem], field, params[error.problem]);
+  throw new Refusal(codes[error.problem], field, { name, limit: maxPixels / 1_000_000 });
 }

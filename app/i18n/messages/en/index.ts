@@ -11,6 +11,7 @@ import { refusals } from "./refusals.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { spaces } from "./spaces.ts";
+import { text } from "./text.ts";
 
 export const messages = {
   common,
@@ -25,5 +26,6 @@ export const messages = {
   settings,
   national,
   pages,
+  text,
   mail,
 };
