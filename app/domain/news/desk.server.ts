@@ -55,7 +55,7 @@ async function findPostRow(db: TenantDb, tenantId: string, id: string) {
     .where("i.kind", "=", "news")
     .orderBy("r.number", "desc")
     .limit(1)
-    .select(["i.id", "i.lifecycle", "i.slug as liveSlug", "i.publishedAt", "i.changedAt"])
+    .select(["i.id", "i.lifecycle", "i.slug as liveSlug", "i.title as liveTitle", "i.publishedAt", "i.changedAt"])
     .select(["r.id as revisionId", "r.state", "r.live", "r.version", "r.updatedAt", "r.submittedAt"])
     .select(["r.title", "r.lede", "r.language", "r.visibility", "r.tags", "r.slug", "n.form", "n.body", "n.questions"])
     .select(["u.name as updatedBy", "r.submittedBy as submittedById", "s.name as submittedBy"])

@@ -6,6 +6,10 @@ import type { PostFilter } from "./rules.ts";
 
 export type ListedPost = Awaited<ReturnType<typeof selectPosts>>[number];
 
+/** What is not done, with the national team's message where it came back; and what readers have. */
+export type OpenPost = Awaited<ReturnType<typeof listOpenPosts>>[number];
+export type PublishedPost = Awaited<ReturnType<typeof listLatelyPublished>>[number];
+
 export type PostPage = {
   posts: ListedPost[];
   newer: string | null;
@@ -38,7 +42,7 @@ export async function listPosts(
 
 /** What waits for somebody of the space: what came back first, then drafts, then what is with the national team. */
 export async function listOpenPosts(db: TenantDb, tenantId: string, limit = 50) {
-  return await basePosts(db, tenantId)
+  const rows = await basePosts(db, tenantId)
     .where("r.state", "in", ["returned", "draft", "submitted"])
     .select((eb) =>
       eb
@@ -57,15 +61,27 @@ export async function listOpenPosts(db: TenantDb, tenantId: string, limit = 50) 
     .orderBy("r.updatedAt", "desc")
     .limit(limit)
     .execute();
+  return rows.map(inIso);
 }
 
 /** What readers got last. */
 export async function listLatelyPublished(db: TenantDb, tenantId: string, limit = 5) {
-  return await basePosts(db, tenantId)
+  const rows = await basePosts(db, tenantId)
     .where("i.lifecycle", "=", "published")
     .orderBy("i.publishedAt", "desc")
     .limit(limit)
     .execute();
+  return rows.map(inIso);
+}
+
+/** Pages take moments as ISO 8601. */
+function inIso<Row extends { publishedAt: Date | null; updatedAt: Date; submittedAt: Date | null }>(row: Row) {
+  return {
+    ...row,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    updatedAt: row.updatedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+  };
 }
 
 function basePosts(db: TenantDb, tenantId: string) {
@@ -75,7 +91,7 @@ function basePosts(db: TenantDb, tenantId: string) {
       (eb) =>
         eb
           .selectFrom("app.revisions as latest")
-          .selectAll()
+          .selectAll("latest")
           .whereRef("latest.tenantId", "=", "i.tenantId")
           .whereRef("latest.itemId", "=", "i.id")
           .orderBy("latest.number", "desc")
@@ -100,7 +116,7 @@ async function selectPosts(
   newer: boolean,
   limit: number,
 ) {
-  return await basePosts(db, tenantId)
+  const rows = await basePosts(db, tenantId)
     .where(matches(filter))
     .$if(place !== null, (query) => query.where(beyond(place as Place, newer)))
     .select(sql<string>`to_char(i.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("createdAt"))
@@ -108,6 +124,7 @@ async function selectPosts(
     .orderBy("i.id", newer ? "desc" : "asc")
     .limit(limit)
     .execute();
+  return rows.map(inIso);
 }
 
 function matches(filter: PostFilter): Expression<SqlBool> {

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { Draft } from "../../domain/news/rules.ts";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import type { FormAnswer } from "../../ui/form-state.ts";
+import { PostForm } from "../../ui/post-form.tsx";
+import { BasicsPart } from "./basics-part.tsx";
+import { PicturesPart } from "./pictures-part.tsx";
+import { PlacingPart } from "./placing-part.tsx";
+import { TextPart } from "./text-part.tsx";
+
+/** The id of the form, for its buttons in the aside. */
+export const editorFormId = "post";
+
+type EditorFormProps = {
+  draft: Draft;
+  space: { id: string; slug: string };
+  liveSlug: string | null;
+  version: number;
+  uploadId: string;
+  answer?: FormAnswer;
+  addQuestion?: boolean;
+  /** A post that is not there yet: its first saving begins it, at this address. */
+  startAt?: string;
+  keepAs: string;
+  /** Above the parts: what somebody else saved meanwhile. */
+  children?: ReactNode;
+};
+
+/** The long form of a post. Its buttons stand in the aside and name it by `form`. */
+export function EditorForm(props: EditorFormProps) {
+  const { draft, space, liveSlug, version, uploadId, answer, addQuestion = false, startAt, keepAs, children } = props;
+  return (
+    <PostForm id={editorFormId} className="group/editor" answer={answer} action={startAt} multipart keepAs={keepAs}>
+      {/* Return in a line of text presses the form's first button: it shall only save. */}
+      <button type="submit" name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden />
+      {startAt ? <input type="hidden" name="start" value="yes" /> : null}
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="uploadId" value={uploadId} />
+      <ErrorSummary />
+      {children}
+      <BasicsPart draft={draft} />
+      <TextPart draft={draft} addQuestion={addQuestion} />
+      <PicturesPart draft={draft} tenantId={space.id} />
+      <PlacingPart draft={draft} spaceSlug={space.slug} liveSlug={liveSlug} />
+    </PostForm>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { useTranslate } from "../../i18n/use-translate.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Confirm } from "../../ui/confirm.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Moment } from "./moment.tsx";
+import type { Difference } from "./typed-differences.ts";
+
+type SavedMeanwhileProps = {
+  post: { updatedAt: string; updatedBy: string | null; updatedByMe: boolean; version: number };
+  differences: readonly Difference[];
+  /** The text can still be saved. False when it has been handed in or thrown away meanwhile. */
+  open: boolean;
+};
+
+/** Somebody saved while this person wrote: both texts beside each other, and the choice which one shall hold. */
+export function SavedMeanwhile({ post, differences, open }: SavedMeanwhileProps) {
+  const t = useTranslate();
+  const title = post.updatedByMe ? "titleYou" : post.updatedBy === null ? "titleUnknown" : "title";
+  return (
+    <section className="mb-12 space-y-4">
+      <Notice
+        kind="warning"
+        title={<Moment say={(marks) => t(`editor.stale.${title}`, marks)} at={post.updatedAt} name={post.updatedBy} />}
+      >
+        <p>{t(open ? "editor.stale.text" : "editor.stale.textClosed")}</p>
+        {differences.length === 0 ? <p>{t("editor.stale.same")}</p> : null}
+      </Notice>
+      {differences.map((difference) => (
+        <div key={difference.field}>
+          <h3 className="mb-2 text-base">{t(`editor.stale.fields.${difference.field}`)}</h3>
+          <div className="diff">
+            <Side head={t("editor.stale.yours")}>{difference.typed}</Side>
+            <Side head={t("editor.stale.theirs")}>{difference.stored}</Side>
+          </div>
+        </div>
+      ))}
+      {open ? (
+        <div className="actions">
+          <Button name="intent" value={`save-over:${post.version}`}>
+            {t("editor.stale.keepMine")}
+          </Button>
+          <Confirm look="plain" label={t("editor.stale.useSaved")} question={t("editor.stale.useSavedQuestion")}>
+            <Button name="intent" value="use-saved">
+              {t("editor.stale.useSaved")}
+            </Button>
+          </Confirm>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Side({ head, children }: { head: string; children: ReactNode }) {
+  const t = useTranslate();
+  return (
+    <div>
+      <h4>{head}</h4>
+      {children === "" ? (
+        <p className="text-soft">{t("editor.stale.nothing")}</p>
+      ) : (
+        <p className="max-h-96 overflow-y-auto whitespace-pre-wrap" dir="auto">
+          {children}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { draftValues, readDraftForm } from "../../domain/news/draft-form.ts";
+import type { Draft } from "../../domain/news/rules.ts";
+import type { FormAnswer } from "../../ui/form-state.ts";
+
+const fields = [
+  "title",
+  "lede",
+  "form",
+  "body",
+  "questions",
+  "language",
+  "visibility",
+  "tags",
+  "slug",
+  "pictures",
+] as const;
+
+export type Difference = { field: (typeof fields)[number]; typed: string; stored: string };
+
+/**
+ * Where a refused form differs from what is stored, field by field; null when nobody has saved since the form was made
+ * (or the form was not the editor's at all).
+ */
+export function typedDifferences(
+  answer: FormAnswer,
+  post: { version: number; draft: Draft },
+  say: (field: "form" | "language" | "visibility", value: string) => string,
+): Difference[] | null {
+  if (!answer || answer.ok || answer.values.version === undefined) return null;
+  if (answer.values.version === String(post.version)) return null;
+  const typed = readDraftForm(answer.values);
+  const stored = readDraftForm(draftValues(post.draft));
+  return fields
+    .map((field) => ({ field, typed: inWords(typed, field, say), stored: inWords(stored, field, say) }))
+    .filter((difference) => difference.typed !== difference.stored);
+}
+
+type Form = ReturnType<typeof readDraftForm>;
+
+function inWords(
+  form: Form,
+  field: Difference["field"],
+  say: (field: "form" | "language" | "visibility", value: string) => string,
+): string {
+  if (field === "questions") {
+    const pairs = form.questions.map(({ question, answer }) => [question, answer].filter(Boolean).join("\n\n"));
+    return pairs.filter(Boolean).join("\n\n");
+  }
+  if (field === "pictures") {
+    const pictures = Object.values(form.pictures).map(({ alt, caption }) => [alt, caption].filter(Boolean).join("\n"));
+    return pictures.filter(Boolean).join("\n\n");
+  }
+  if (field === "form" || field === "language" || field === "visibility") return say(field, form[field]);
+  return form[field];
+}
