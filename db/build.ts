@@ -74,5 +74,6 @@ async function runBuild(shutdown: Shutdown): Promise<void> {
   forget();
   if (code === 0) return;
   if (/ENOSPC/.test(said)) throw new Trouble("The pages could not be built: the disk is full.", "Free some space.");
-  throw new Trouble(`The pages could not be built:\n${said.trim()}`, "Mend the error above.");
+  const [reason = ""] = said.trim().split(/\n {4}at /); // without the builder's own stack
+  throw new Trouble(`The pages could not be built:\n${reason}`, "Mend the error above.");
 }

@@ -2,7 +2,8 @@
 import { type Administration, joinAdministration, readExternalUrl } from "./administration.ts";
 import { build } from "./build.ts";
 import { lockDataDirectory, openDataDirectory } from "./data-directory.ts";
-import { formatAccounts, prepare, seed } from "./prepare.ts";
+import { makeDemo, showDemoAccounts } from "./demo-accounts.ts";
+import { prepare } from "./prepare.ts";
 import { startWorker } from "./servers.ts";
 import { readSettings } from "./settings.ts";
 import { Shutdown } from "./shutdown.ts";
@@ -17,7 +18,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   build: async () => (await build(shutdown, console.log)) || console.log("The pages are built already"),
   worker: work,
   "db:migrate": () => withDatabase(async () => console.log("The database is up to date")),
-  "db:seed": () => withDatabase(makeDemo),
+  "db:seed": () => withDatabase(seed),
   "db:url": printUrl,
 };
 
@@ -35,12 +36,12 @@ try {
 }
 
 /** Runs `act` on the migrated database: the running one, or the embedded one, started for as long as this takes. */
-async function withDatabase(act: (url: string) => Promise<void>): Promise<void> {
+async function withDatabase(act: (url: string, dataDir: string) => Promise<void>): Promise<void> {
   const { dataDir } = readSettings();
   openDataDirectory(dataDir);
   const administration = (await joinAdministration(dataDir)) ?? (await openAlone(dataDir));
   await prepare(administration, console.log);
-  await act(administration.url);
+  await act(administration.url, dataDir);
 }
 
 function openAlone(dataDir: string): Promise<Administration> {
@@ -49,9 +50,10 @@ function openAlone(dataDir: string): Promise<Administration> {
   return open(shutdown, dataDir);
 }
 
-async function makeDemo(url: string): Promise<void> {
-  const accounts = await seed(url, console.log);
-  console.log(accounts ? `\n${formatAccounts(accounts)}` : "There is content already: nothing was added");
+async function seed(url: string, dataDir: string): Promise<void> {
+  const isMade = await makeDemo(url, dataDir);
+  console.log(isMade ? "Made the demo content" : "There is content already: nothing was added");
+  showDemoAccounts(dataDir);
 }
 
 async function printUrl(): Promise<void> {

@@ -2,8 +2,9 @@
 import { type Administration, openAdministration } from "./administration.ts";
 import { build } from "./build.ts";
 import { lockDataDirectory, openDataDirectory } from "./data-directory.ts";
+import { makeDemo, showDemoAccounts } from "./demo-accounts.ts";
 import { requireFreePort } from "./port.mjs";
-import { formatAccounts, prepare, seed } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
 import { becomesReady, type Server, startWeb, startWorker } from "./servers.ts";
 import { readSettings } from "./settings.ts";
 import type { Shutdown } from "./shutdown.ts";
@@ -26,7 +27,7 @@ export async function start(shutdown: Shutdown, isDevelopment: boolean): Promise
 
   const administration = await open(shutdown, settings.dataDir);
   await prepare(administration, log);
-  const accounts = await seed(administration.url, log);
+  if (await makeDemo(administration.url, settings.dataDir)) log("Made the demo content");
   if (!isDevelopment) await build(shutdown, log);
 
   const worker = startWorker(administration, settings, isDevelopment);
@@ -35,7 +36,7 @@ export async function start(shutdown: Shutdown, isDevelopment: boolean): Promise
   shutdown.add("the web server", web.child.stop);
   await becomesReady(web, settings);
 
-  if (accounts) console.log(`\nDemo accounts (shown this once):\n\n${formatAccounts(accounts)}`);
+  showDemoAccounts(settings.dataDir);
   console.log(`\nRöda tråden is running: ${address}\nCtrl-C stops it.`);
   throw await firstEnd(administration, worker ? [web, worker] : [web]);
 }
