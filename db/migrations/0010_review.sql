@@ -17,7 +17,7 @@ create table app.review_decisions (
   foreign key (tenant_id, revision_id) references app.revisions on delete cascade
 );
 create index decisions_of_revision on app.review_decisions (tenant_id, revision_id, decided_at desc);
-create index decisions_by_time on app.review_decisions (decided_at desc, tenant_id, id);
+create index decisions_by_time on app.review_decisions (decided_at, tenant_id, id);
 
 alter table app.review_decisions enable row level security;
 alter table app.review_decisions force row level security;

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import type { Draft } from "../news/rules.ts";
-import { Refusal } from "../refusal.ts";
 import { type Decision, listDecisions } from "./decisions.server.ts";
-import { exactly } from "./queue.server.ts";
+import { exactly, type Place } from "./place.server.ts";
 import { type Concern, concernOf, type OwnWork } from "./rules.ts";
 import { findLiveText, findProposedText } from "./texts.server.ts";
 
@@ -16,9 +15,10 @@ export type OpenCase = {
   waiting: boolean;
   concern: Concern;
   version: number;
-  /** ISO 8601, and the same to the microsecond: the case's place in the queue. */
+  /** ISO 8601. */
   submittedAt: string;
-  exactAt: string;
+  /** Where it stands in the queue. */
+  place: Place;
   submittedBy: string | null;
   own: OwnWork | null;
   text: Draft;
@@ -30,30 +30,32 @@ export type OpenCase = {
 /** A returned case: its text is the space's own again, and only the verdict remains to be read. */
 export type ReturnedCase = { space: Space; revisionId: string; title: string; language: string; decisions: Decision[] };
 
-/**
- * A case of the national team, by the space's slug.
- * @throws {Refusal} `not_found` for what was never handed in, and for what has been taken back.
- */
-export async function getCase(db: TenantDb, slug: string, revisionId: string): Promise<OpenCase | ReturnedCase> {
+/** A case of the national team. Undefined for what was never handed in, and for what has been taken back. */
+export async function findCase(
+  db: TenantDb,
+  slug: string,
+  revisionId: string,
+): Promise<OpenCase | ReturnedCase | undefined> {
   const space = await db
     .selectFrom("app.tenants")
     .where("slug", "=", slug)
     .select(["id", "slug", "name", "language", "state"])
     .executeTakeFirst();
-  if (!space || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(revisionId)) throw new Refusal("not_found");
+  if (!space) return undefined;
   const revision = await findRevision(db, space.id, revisionId);
-  if (!revision) return await getReturned(db, space, revisionId);
-  const text = await findProposedText(db, space.id, revisionId);
-  if (!text) throw new Refusal("not_found");
-  const { state, live, published, itemId, number, wrote, submitted, own, ...rest } = revision;
+  const text = revision && (await findProposedText(db, space.id, revisionId));
+  if (!revision || !text) return await findReturned(db, space, revisionId);
+  const { state, live, published, itemId, number, wrote, submitted, own, exactAt, version, submittedBy } = revision;
   const waiting = state === "submitted";
   return {
-    ...rest,
     space,
     revisionId,
     waiting,
+    version,
     text,
-    submittedAt: new Date(rest.exactAt).toISOString(),
+    submittedBy,
+    submittedAt: new Date(exactAt).toISOString(),
+    place: { at: exactAt, tenantId: space.id, id: revisionId },
     concern: concernOf({ live, published: waiting ? published : number > 1 }),
     own: !own ? null : wrote ? "wrote" : submitted ? "submitted" : "coordinates",
     before: await findTextBefore(db, space.id, { waiting, live, itemId, number }),
@@ -61,11 +63,10 @@ export async function getCase(db: TenantDb, slug: string, revisionId: string): P
   };
 }
 
-async function getReturned(db: TenantDb, space: Space, revisionId: string): Promise<ReturnedCase> {
+async function findReturned(db: TenantDb, space: Space, revisionId: string): Promise<ReturnedCase | undefined> {
   const decisions = await listDecisions(db, space.id, { revisionId });
   const latest = decisions[0];
-  if (!latest) throw new Refusal("not_found");
-  return { space, revisionId, title: latest.title, language: latest.language, decisions };
+  return latest && { space, revisionId, title: latest.title, language: latest.language, decisions };
 }
 
 async function findRevision(db: TenantDb, tenantId: string, revisionId: string) {

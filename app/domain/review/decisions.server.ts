@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import { encodeCursor } from "../cursor.ts";
-import { exactly, readCursor } from "./queue.server.ts";
+import { Refused } from "../../platform/refused.ts";
+import { exactly, type Place, placeValues, writePlace } from "./place.server.ts";
 import type { Verdict } from "./schema.ts";
 
 /**
@@ -9,10 +9,20 @@ import type { Verdict } from "./schema.ts";
  * One statement locks and changes it, so of two simultaneous verdicts exactly one counts.
  * @throws {Refused} `own_work`, `already_decided`, `stale` (another text than the one read), `slug_taken`, `not_found`.
  */
-export async function decide(db: TenantDb, tenantId: string, revisionId: string, verdict: Verdict): Promise<void> {
+export async function decide(
+  db: TenantDb,
+  tenantId: string | null,
+  revisionId: string,
+  verdict: Verdict,
+): Promise<void> {
   const approves = verdict.intent === "approve";
   await sql`select app.decide_revision(${tenantId}, ${revisionId}, ${verdict.version},
     ${approves ? "approved" : "returned"}, ${approves ? "" : verdict.message})`.execute(db);
+}
+
+/** Whether a verdict failed because the space had taken its text back, or because there never was such a case. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Refused && error.code === "not_found";
 }
 
 /** What has been decided about an item, latest first; about one revision when the reader may not see its item. */
@@ -30,16 +40,12 @@ export async function listDecisions(db: TenantDb, tenantId: string, of: { itemId
 
 const pageSize = 25;
 
-/**
- * One page of what the national team has decided, latest first. `older` is the cursor of the next page.
- * @throws {Refusal} `not_found` for a made-up cursor.
- */
-export async function listDecided(db: TenantDb, before: string | null) {
-  const key = before === null ? null : readCursor(before);
+/** One page of what the national team has decided, latest first. `older` is the cursor of the next page. */
+export async function listDecided(db: TenantDb, before: Place | null) {
   const found = await decisions(db)
     .innerJoin("app.tenants as t", "t.id", "d.tenantId")
-    .$if(key !== null, (query) =>
-      query.where(sql<boolean>`(d.decided_at, d.tenant_id, d.id) < (${sql.join(key ?? [])})`),
+    .$if(before !== null, (query) =>
+      query.where(sql<boolean>`(d.decided_at, d.tenant_id, d.id) < ${before && placeValues(before)}`),
     )
     .orderBy("d.decidedAt", "desc")
     .orderBy("d.tenantId", "desc")
@@ -50,8 +56,11 @@ export async function listDecided(db: TenantDb, before: string | null) {
     .execute();
   const rows = found.slice(0, pageSize);
   const last = rows.at(-1);
-  const older = found.length > pageSize && last ? encodeCursor([last.exactAt, last.tenantId, last.id]) : null;
-  return { rows: rows.map(({ exactAt: _, ...row }) => plain(row)), older };
+  const older = found.length > pageSize && last;
+  return {
+    rows: rows.map(({ exactAt: _, ...row }) => plain(row)),
+    older: older ? writePlace({ at: last.exactAt, tenantId: last.tenantId, id: last.id }) : null,
+  };
 }
 
 /** The name of somebody who has erased her account is gone: null. */
@@ -62,7 +71,16 @@ function decisions(db: TenantDb) {
       join.onRef("r.tenantId", "=", "d.tenantId").onRef("r.id", "=", "d.revisionId"),
     )
     .leftJoin("app.users as u", (join) => join.onRef("u.id", "=", "d.decidedBy").on("u.erasedAt", "is", null))
-    .select(["d.id", "d.revisionId", "d.decision", "d.title", "d.language", "d.message", "d.decidedAt", "u.name as by"]);
+    .select([
+      "d.id",
+      "d.revisionId",
+      "d.decision",
+      "d.title",
+      "d.language",
+      "d.message",
+      "d.decidedAt",
+      "u.name as by",
+    ]);
 }
 
 function plain<Row extends { decidedAt: Date }>({ decidedAt, ...row }: Row) {

@@ -20,10 +20,8 @@ export type Difference =
       caption: Change;
     };
 
-export type Field = Difference["field"];
-
-/** What an edit changes, field by field, and which fields it leaves as they are (one entry for each picture). */
-export type Comparison = { changed: Difference[]; unchanged: Field[] };
+/** What an edit changes, field by field, and what it leaves as it is; each picture counts as a field. */
+export type Comparison = { changed: Difference[]; unchanged: Difference[] };
 
 export function compareTexts(before: Draft, after: Draft): Comparison {
   const differences = [
@@ -37,7 +35,7 @@ export function compareTexts(before: Draft, after: Draft): Comparison {
   ];
   return {
     changed: differences.filter(([, same]) => !same).map(([difference]) => difference),
-    unchanged: differences.filter(([, same]) => same).map(([{ field }]) => field),
+    unchanged: differences.filter(([, same]) => same).map(([difference]) => difference),
   };
 }
 

@@ -1,21 +1,20 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
-import { Refusal } from "../refusal.ts";
+import { exactly, type Place, placeValues, writePlace } from "./place.server.ts";
 import { concernOf } from "./rules.ts";
 
 const pageSize = 25;
 
 /** Above this many the queue only says that there are more. */
-export const countedAtMost = 100;
+const countedAtMost = 100;
 
-/** How many wait (at most `countedAtMost` + 1 are counted), and since when the oldest has waited (ISO 8601). */
-export async function summariseQueue(db: TenantDb): Promise<{ waiting: number; oldestAt: string | null }> {
+/** How many wait (counted to one above `countedAtMost`), and since when the oldest has waited (ISO 8601). */
+export async function summariseQueue(db: TenantDb) {
   const { waiting, oldestAt } = await db
     .selectFrom((eb) =>
       eb
         .selectFrom("app.revisions")
-        .where("state", "=", "submitted")
+        .where("state", "=", sql.lit("submitted"))
         .orderBy("submittedAt")
         .limit(countedAtMost + 1)
         .select("submittedAt")
@@ -23,60 +22,53 @@ export async function summariseQueue(db: TenantDb): Promise<{ waiting: number; o
     )
     .select((eb) => [eb.fn.countAll<string>().as("waiting"), eb.fn.min("submittedAt").as("oldestAt")])
     .executeTakeFirstOrThrow();
-  return { waiting: Number(waiting), oldestAt: oldestAt?.toISOString() ?? null };
+  return { waiting: Number(waiting), countedAtMost, oldestAt: oldestAt?.toISOString() ?? null };
 }
 
 /**
- * One page of everything that waits for the national team, over all spaces, oldest first. `older` is true past the
- * first page; `newer` is the cursor of the page after.
- * @throws {Refusal} `not_found` for a made-up cursor.
+ * One page of everything that waits for the national team, over all spaces, oldest first: one statement, whatever it
+ * shows. `next` is the cursor of the page after, null on the last.
  */
-export async function listQueue(db: TenantDb, after: string | null) {
-  const found = await page(db, after === null ? null : readCursor(after), "following", pageSize + 1);
+export async function listQueue(db: TenantDb, after: Place | null) {
+  const found = await readRows(db, { from: after, side: "after", limit: pageSize + 1 });
   const rows = found.slice(0, pageSize);
   const last = rows.at(-1);
-  return { rows: rows.map(plain), newer: found.length > pageSize && last ? encodeCursor(keyOf(last)) : null };
+  return { rows: rows.map(plain), next: found.length > pageSize && last ? writePlace(placeOf(last)) : null };
 }
 
-/** The case `revisionId` among those that wait longest beside it: at most five rows, oldest first. */
-export async function listQueueAround(db: TenantDb, waiting: { tenantId: string; revisionId: string; exactAt: string }) {
-  const key = [waiting.exactAt, waiting.tenantId, waiting.revisionId];
-  const before = (await page(db, key, "preceding", 4)).reverse();
-  const after = await page(db, key, "following", 5, { inclusive: true });
+/** The case at a place of the queue and those beside it: at most five rows, oldest first. */
+export async function listQueueAround(db: TenantDb, place: Place) {
+  const before = await readRows(db, { from: place, side: "before", limit: 4 });
+  const after = await readRows(db, { from: place, side: "from", limit: 5 });
   const start = Math.max(0, Math.min(before.length - 2, before.length + after.length - 5));
-  return [...before, ...after].slice(start, start + 5).map(plain);
+  return [...before.reverse(), ...after].slice(start, start + 5).map(plain);
 }
 
-type Key = string[];
+type Walk = { from: Place | null; side: "before" | "from" | "after"; limit: number };
 
-async function page(
-  db: TenantDb,
-  key: Key | null,
-  side: "following" | "preceding",
-  limit: number,
-  { inclusive = false } = {},
-) {
-  const operator = side === "preceding" ? "<" : inclusive ? ">=" : ">";
-  const direction = side === "preceding" ? "desc" : "asc";
+const operators = { before: sql`<`, from: sql`>=`, after: sql`>` };
+
+async function readRows(db: TenantDb, { from, side, limit }: Walk) {
+  const direction = side === "before" ? "desc" : "asc";
   return await db
     .selectFrom("app.revisions as r")
     .innerJoin("app.tenants as t", "t.id", "r.tenantId")
     .innerJoin("app.items as i", (join) => join.onRef("i.tenantId", "=", "r.tenantId").onRef("i.id", "=", "r.itemId"))
-    .where("r.state", "=", "submitted")
-    .$if(key !== null, (query) =>
-      query.where(sql<boolean>`(r.submitted_at, r.tenant_id, r.id) ${sql.raw(operator)} (${sql.join(key ?? [])})`),
+    .where("r.state", "=", sql.lit("submitted")) // the index is partial: a parameter would not prove it
+    .$if(from !== null, (query) =>
+      query.where(sql<boolean>`(r.submitted_at, r.tenant_id, r.id) ${operators[side]} ${from && placeValues(from)}`),
     )
     .orderBy("r.submittedAt", direction)
     .orderBy("r.tenantId", direction)
     .orderBy("r.id", direction)
     .limit(limit)
     .select(["r.tenantId", "r.id as revisionId", "r.kind", "r.title", "r.language", "r.live", "i.publishedAt"])
-    .select(["t.slug as spaceSlug", "t.name as spaceName", "t.state as spaceState"])
+    .select(["t.slug as spaceSlug", "t.name as spaceName", "t.language as spaceLanguage", "t.state as spaceState"])
     .select([exactly("r.submitted_at").as("exactAt"), sql<boolean>`app.is_own_work(r.tenant_id, r.id)`.as("own")])
     .execute();
 }
 
-type Found = Awaited<ReturnType<typeof page>>[number];
+type Found = Awaited<ReturnType<typeof readRows>>[number];
 
 function plain({ live, publishedAt, exactAt, ...row }: Found) {
   return {
@@ -88,24 +80,6 @@ function plain({ live, publishedAt, exactAt, ...row }: Found) {
 
 export type QueueRow = ReturnType<typeof plain>;
 
-function keyOf(row: Found): Key {
-  return [row.exactAt, row.tenantId, row.revisionId];
-}
-
-/** A timestamp to the microsecond, as Postgres sorts it: a Date would lose the last three digits. */
-export function exactly(column: string) {
-  return sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-}
-
-/**
- * The values of a cursor that names a timestamp, a space and a row.
- * @throws {Refusal} `not_found` for a made-up one.
- */
-export function readCursor(text: string): Key {
-  const key = decodeCursor(text);
-  const [at = "", ...ids] = key ?? [];
-  const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(at) && !Number.isNaN(Date.parse(at));
-  if (!key || !isInstant || ids.length !== 2 || !ids.every(isUuid)) throw new Refusal("not_found");
-  return key;
+function placeOf(row: Found): Place {
+  return { at: row.exactAt, tenantId: row.tenantId, id: row.revisionId };
 }

@@ -17,7 +17,9 @@ export async function findProposedText(db: TenantDb, tenantId: string, revisionI
       jsonArrayFrom(
         eb
           .selectFrom("app.revisionPictures as p")
-          .innerJoin("app.files as f", (join) => join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"))
+          .innerJoin("app.files as f", (join) =>
+            join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"),
+          )
           .whereRef("p.tenantId", "=", "r.tenantId")
           .whereRef("p.revisionId", "=", "r.id")
           .orderBy("p.placement")
@@ -53,7 +55,9 @@ export async function findLiveText(db: TenantDb, tenantId: string, itemId: strin
       jsonArrayFrom(
         eb
           .selectFrom("app.itemPictures as p")
-          .innerJoin("app.files as f", (join) => join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"))
+          .innerJoin("app.files as f", (join) =>
+            join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"),
+          )
           .whereRef("p.tenantId", "=", "i.tenantId")
           .whereRef("p.itemId", "=", "i.id")
           .orderBy("p.placement")

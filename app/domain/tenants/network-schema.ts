@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { choice, emailAddress, line } from "../input.ts";
-import { reservedSlugs } from "./reserved-slugs.ts";
+import { choice, emailAddress, line, optionalLine } from "../input.ts";
 
 export const tenantStates = ["active", "suspended", "archived"] as const;
 export type TenantState = (typeof tenantStates)[number];
@@ -15,28 +14,28 @@ export const languages = ["sv", "da", "nb", "en"] as const;
 export const newsTrusts = ["review_first", "publish_first"] as const;
 export type NewsTrust = (typeof newsTrusts)[number];
 
-/** The first segment of all the space's addresses. */
-const slug = v.pipe(
-  v.string("required"),
-  v.trim(),
-  v.minLength(1, "required"),
-  v.maxLength(60, "too_long"),
-  v.regex(/^[a-z0-9][a-z0-9-]*[a-z0-9]$/, "slug_invalid"),
-  v.check((value) => !reservedSlugs.has(value), "slug_reserved"),
-);
-
-const areas = v.pipe(v.array(v.pipe(v.string("invalid_choice"), v.regex(/^(SE|NO|DK)-\d{2,4}$/, "invalid_choice"))));
+const areaCode = v.pipe(v.string("invalid_choice"), v.regex(/^(SE|NO|DK)-\d{2,4}$/, "invalid_choice"));
 
 export const newTenantSchema = v.object({
   name: line(120),
-  slug,
+  slug: optionalLine(60), // left empty, it is made from the name
   kind: choice(newTenantKinds),
   country: choice(countries),
   language: choice(languages),
-  areas,
+  areas: v.pipe(v.array(areaCode), v.maxLength(100, "invalid_choice")),
   email: emailAddress,
 });
 
 export type NewTenant = v.InferOutput<typeof newTenantSchema>;
 
-export const trustSchema = v.object({ trust: choice(newsTrusts) });
+/** What a network admin does with one space. */
+export const tenantActSchema = v.variant(
+  "intent",
+  [
+    v.object({ intent: v.literal("state"), state: choice(tenantStates) }),
+    v.object({ intent: v.literal("trust"), trust: choice(newsTrusts) }),
+    v.object({ intent: v.literal("invite"), email: emailAddress }),
+    v.object({ intent: v.literal("revoke"), invitation: v.pipe(v.string("not_found"), v.uuid("not_found")) }),
+  ],
+  "invalid_choice",
+);

@@ -1,24 +1,33 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { invite } from "../memberships/invitations.server.ts";
 import { Refusal } from "../refusal.ts";
+import { isUuid } from "../uuid.ts";
+import { listAreas } from "./areas.server.ts";
 import type { NewsTrust, NewTenant, TenantState } from "./network-schema.ts";
+import { maySlugBeTenant, reservedSlugs } from "./reserved-slugs.ts";
+import { suggestTenantSlug } from "./suggest-slug.ts";
 
 const pageSize = 50;
 
+/** Where a page of spaces begins: after the one of this name and id. Null at a made-up cursor. */
+export function readTenantPlace(cursor: string): { name: string; id: string } | null {
+  const [name = "", id = "", ...rest] = decodeCursor(cursor) ?? [];
+  return rest.length === 0 && isUuid(id) && !name.includes("\u0000") ? { name, id } : null;
+}
+
 /**
- * One page of the network's spaces by name, as a network admin runs them. `lastPublishedAt` is of what the admin may
- * read: public posts and those for the network.
- * @throws {Refusal} `not_found` for a made-up cursor.
+ * One page of the network's spaces by name, as a network admin runs them: one statement, whatever it shows.
+ * `lastPublishedAt` is of what the admin may read: public posts and those for the network.
  */
-export async function listTenants(db: TenantDb, state: TenantState | null, after: string | null) {
-  const key = after === null ? null : decodeCursor(after);
-  const isKey = key?.length === 2 && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key[1] ?? "");
-  if (after !== null && !isKey) throw new Refusal("not_found");
+export async function listTenants(db: TenantDb, state: TenantState | null, after: { name: string; id: string } | null) {
   const found = await db
     .selectFrom("app.tenants as t")
     .$if(state !== null, (query) => query.where("t.state", "=", state ?? "active"))
-    .$if(key !== null, (query) => query.where(sql<boolean>`(t.name, t.id) > (${sql.join(key ?? [])})`))
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(t.name, t.id) > (${after?.name}::text, ${after?.id}::uuid)`),
+    )
     .orderBy("t.name")
     .orderBy("t.id")
     .limit(pageSize + 1)
@@ -33,7 +42,7 @@ export async function listTenants(db: TenantDb, state: TenantState | null, after
         .selectFrom("app.items as i")
         .whereRef("i.tenantId", "=", "t.id")
         .where("i.kind", "=", "news")
-        .where("i.lifecycle", "=", sql.lit("published"))
+        .where("i.lifecycle", "=", sql.lit("published")) // the index is partial: a parameter would not prove it
         .orderBy("i.publishedAt", "desc")
         .limit(1)
         .select("i.publishedAt")
@@ -52,6 +61,21 @@ export async function listTenants(db: TenantDb, state: TenantState | null, after
   };
 }
 
+/** How many spaces there are in each state. */
+export async function countTenants(db: TenantDb): Promise<Record<TenantState, number>> {
+  const rows = await db
+    .selectFrom("app.tenants")
+    .groupBy("state")
+    .select((eb) => ["state", eb.fn.countAll<string>().as("count")])
+    .execute();
+  return {
+    active: 0,
+    suspended: 0,
+    archived: 0,
+    ...Object.fromEntries(rows.map((row) => [row.state, Number(row.count)])),
+  };
+}
+
 export type TenantRow = Awaited<ReturnType<typeof listTenants>>["rows"][number];
 
 /** A space as a network admin sees it. @throws {Refusal} `not_found`. */
@@ -65,22 +89,27 @@ export async function getTenant(db: TenantDb, slug: string) {
   return { ...tenant, createdAt: tenant.createdAt.toISOString() };
 }
 
-export async function listAreas(db: TenantDb) {
-  return await db.selectFrom("app.areas").select(["code", "country", "name"]).orderBy("position").execute();
-}
+export type NetworkTenant = Awaited<ReturnType<typeof getTenant>>;
 
 /**
- * Makes a space and returns its id; a network admin invites its first admin in the same transaction.
- * @throws {Refused} `slug_taken`, `invalid_choice` for an area that does not exist, `not_found`.
+ * Makes a space, and invites its first admin in the same transaction. Returns the space's slug.
+ * @throws {Refused} `slug_invalid`, `slug_reserved`, `slug_taken`; `invalid_choice` for an area that does not exist.
  */
 export async function createTenant(db: TenantDb, space: NewTenant): Promise<string> {
+  const slug = requireSlug(space.slug || suggestTenantSlug(space.name, space.language));
+  const areas = [...new Set(space.areas)];
   const known = await listAreas(db);
-  if (!space.areas.every((code) => known.some((area) => area.code === code))) {
-    throw new Refusal("invalid_choice", "areas");
-  }
-  const { rows } = await sql<{ id: string }>`select app.create_tenant(${space.slug}, ${space.kind}, ${space.name},
-    ${space.country}, ${space.language}, ${[...new Set(space.areas)]}::text[]) as id`.execute(db);
-  return rows[0]?.id ?? "";
+  if (!areas.every((code) => known.some((area) => area.code === code))) throw new Refusal("invalid_choice", "areas");
+  const { rows } = await sql<{ id: string }>`select app.create_tenant(${slug}, ${space.kind}, ${space.name},
+    ${space.country}, ${space.language}, ${areas}::text[]) as id`.execute(db);
+  await invite(db, rows[0]?.id ?? "", { email: space.email, role: "admin", locale: space.language });
+  return slug;
+}
+
+function requireSlug(slug: string): string {
+  if (reservedSlugs.has(slug)) throw new Refusal("slug_reserved", "slug");
+  if (!maySlugBeTenant(slug)) throw new Refusal("slug_invalid", "slug");
+  return slug;
 }
 
 /** Suspends, archives or reactivates a space. @throws {Refused} `not_found`; the network's own space stays active. */

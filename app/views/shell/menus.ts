@@ -48,9 +48,9 @@ function nationalNav(isAdmin: boolean): Nav {
     label: "common.workMenu",
     items: [
       { to: "/national/review", word: "common.nav.review" },
-      { to: "/national/spaces", word: "common.nav.spaces" },
       ...(isAdmin
         ? ([
+            { to: "/national/spaces", word: "common.nav.spaces" },
             { to: "/national/roles", word: "common.nav.roles" },
             { to: "/national/mail", word: "common.nav.outbox" },
           ] as const)

@@ -59,7 +59,10 @@ test("a text of 100,000 characters, rewritten from end to end, is compared in le
     Array.from({ length: 16_000 }, (_, n) => `${((n * seed) % 7919).toString(36)}${n % 40 ? "" : "\n\n"}`).join(" ");
   const started = performance.now();
   compareTexts({ ...text, body: words(31) }, { ...text, body: words(57) });
-  compareTexts({ ...text, body: words(31).replaceAll("\n\n", "") }, { ...text, body: words(57).replaceAll("\n\n", "") });
+  compareTexts(
+    { ...text, body: words(31).replaceAll("\n\n", "") },
+    { ...text, body: words(57).replaceAll("\n\n", "") },
+  );
   expect(performance.now() - started).toBeLessThan(1000);
 });
 
@@ -88,17 +91,30 @@ test("every field is either changed or unchanged, and each picture is a field", 
   const fields = ({ field }: Difference) => field;
   const same = compareTexts(text, { ...text });
   expect(same.changed).toEqual([]);
-  expect(same.unchanged).toEqual(["title", "lede", "body", "questions", "form", "language", "visibility", "tags", "picture"]);
+  expect(same.unchanged.map(fields)).toEqual([
+    "title",
+    "lede",
+    "body",
+    "questions",
+    "form",
+    "language",
+    "visibility",
+    "tags",
+    "picture",
+  ]);
   const edited: Draft = {
     ...text,
     title: "Drygt 400 på skärmen",
     visibility: "network",
     tags: ["kluster", "digitalt"],
-    pictures: [{ ...picture, caption: "Dag två." }, { ...picture, key: "efgh" }],
+    pictures: [
+      { ...picture, caption: "Dag två." },
+      { ...picture, key: "efgh" },
+    ],
   };
   const { changed, unchanged } = compareTexts(text, edited);
   expect(changed.map(fields)).toEqual(["title", "visibility", "picture", "picture"]);
-  expect(unchanged).toEqual(["lede", "body", "questions", "form", "language", "tags"]);
+  expect(unchanged.map(fields)).toEqual(["lede", "body", "questions", "form", "language", "tags"]);
 });
 
 test("what was typed about a picture that is declared decoration does not count", () => {

@@ -1,0 +1,27 @@
+import { useTranslate } from "../../i18n/use-translate.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+const doneKeys = [
+  "created",
+  "suspended",
+  "archived",
+  "active",
+  "trust",
+  "invited",
+  "revoked",
+  "given",
+  "changed",
+  "taken",
+] as const;
+
+/** What has just succeeded, by the key in the address; nothing for another one. */
+export function DoneNotice({ done }: { done: string | null }) {
+  const t = useTranslate();
+  const known = doneKeys.find((key) => key === done);
+  if (!known) return null;
+  return (
+    <div className="mb-8">
+      <Notice kind="done" title={t(`national.done.${known}`)} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { choiceFields, Difference } from "../../domain/review/difference.ts";
+import { isLocale, localeNames } from "../../i18n/locales.ts";
+import type { Translate } from "../../i18n/translate.ts";
+
+/** What a field is called. */
+export function fieldWord(t: Translate, difference: Difference): string {
+  if (difference.kind !== "picture") return t(`review.field.${difference.field}`);
+  const placement = (difference.after ?? difference.before)?.placement;
+  return t(placement === "lead" ? "review.field.leadPicture" : "review.field.picture");
+}
+
+/** What a choice is called: a language by its own name, the others in the reader's words. */
+export function choiceWords(t: Translate, field: (typeof choiceFields)[number], value: string): string {
+  if (field === "language") return isLocale(value) ? localeNames[value] : value;
+  if (field === "form") return t(value === "interview" ? "review.form.interview" : "review.form.article");
+  if (value === "network" || value === "space") return t(`review.visibility.${value}`);
+  return t("review.visibility.public");
+}
