@@ -63,7 +63,11 @@ export async function startPostgres({ directory, password, isNewPassword = false
     url: administrationUrl(home.sockets, password),
     pid: server.pid,
     exited: server.exited,
-    stop: () => endProcess(server.pid, stopping).then(() => server.exited),
+    stop: async () => {
+      await endProcess(server.pid, stopping);
+      await server.exited;
+      if (!home.sockets.startsWith(home.root)) rmSync(home.sockets, { recursive: true, force: true });
+    },
   };
 }
 
