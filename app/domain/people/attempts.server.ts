@@ -24,7 +24,7 @@ const limits: Record<Purpose, { account: number; address: number }> = {
  * @throws {Refusal} `too_many_attempts` with the minutes to wait as `count`; a refused attempt is not counted.
  */
 export async function countAttempt(purpose: Purpose, email: string, address: string): Promise<CountedAttempt> {
-  const account = keyOf(`${purpose} account ${email.trim().toLowerCase()}`);
+  const account = accountKey(purpose, email);
   const network = keyOf(`${purpose} address ${networkOf(address)}`);
   return await asSignIn(async (db) => {
     await takeTurns(db, [account, network]);
@@ -47,6 +47,11 @@ export async function forgetAttempt({ account, address, addressEntry }: CountedA
       .where((eb) => eb.or([eb("key", "=", account), eb.and([eb("key", "=", address), eb("id", "=", addressEntry)])]))
       .execute(),
   );
+}
+
+/** Lets a person in again whose account was tried too often, after she proved by another way that it is hers. */
+export async function forgetAttemptsOn(purpose: Purpose, email: string): Promise<void> {
+  await asSignIn((db) => db.deleteFrom("app.signInAttempts").where("key", "=", accountKey(purpose, email)).execute());
 }
 
 async function refuseWhenFull(db: SignInDb, key: Buffer, limit: number): Promise<void> {
@@ -75,6 +80,10 @@ async function takeTurns(db: SignInDb, keys: Buffer[]): Promise<void> {
   for (const key of keys.toSorted(Buffer.compare)) {
     await sql`select pg_advisory_xact_lock(${key.readBigInt64BE().toString()}::bigint)`.execute(db);
   }
+}
+
+function accountKey(purpose: Purpose, email: string): Buffer {
+  return keyOf(`${purpose} account ${email.trim().toLowerCase()}`);
 }
 
 function keyOf(subject: string): Buffer {

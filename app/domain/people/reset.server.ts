@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { asSignIn } from "../../platform/database.server.ts";
 import { hashPassword } from "../../platform/password.server.ts";
 import { Refusal } from "../refusal.ts";
-import { countAttempt } from "./attempts.server.ts";
+import { countAttempt, forgetAttemptsOn } from "./attempts.server.ts";
 import { requireUncommon } from "./new-password.ts";
 
 /** Longer than writing the mail takes, so that the answer comes as late without one. */
@@ -37,4 +37,5 @@ export async function resetPassword(token: string, password: string): Promise<vo
   requireUncommon(password, [person.name, person.email], "password");
   const hash = await hashPassword(password);
   await asSignIn((db) => sql`select app.reset_password(${token}, ${hash})`.execute(db));
+  await forgetAttemptsOn("sign-in", person.email);
 }

@@ -9,8 +9,8 @@ import { type Membership, MembershipsPart } from "./memberships-part.tsx";
 import { PasswordPart } from "./password-part.tsx";
 import { PersonalDataPart } from "./personal-data-part.tsx";
 import { ProfilePart } from "./profile-part.tsx";
-import { type Session, SessionsPart } from "./sessions-part.tsx";
-import { type Theme, ThemePart } from "./theme-part.tsx";
+import { type Session, Sessions } from "./sessions.tsx";
+import { type Theme, ThemeForm } from "./theme-form.tsx";
 
 const outcomes = ["profile", "theme", "password", "left"] as const;
 
@@ -41,12 +41,17 @@ export function AccountPage({ person, theme, memberships, sessions, done, answer
         ) : null
       }
       thread="spine"
+      aside={
+        <>
+          <Sessions sessions={sessions} />
+          <ThemeForm theme={theme} answer={answer} />
+        </>
+      }
+      asideLabel={t("account.aside")}
     >
       <MembershipsPart memberships={memberships} nationalRole={person.nationalRole} answer={answer} />
       <ProfilePart person={person} answer={answer} />
-      <ThemePart theme={theme} answer={answer} />
       <PasswordPart email={person.email} answer={answer} />
-      <SessionsPart sessions={sessions} />
       <PersonalDataPart />
       <ErasePart email={person.email} answer={answer} />
     </Page>

@@ -7,8 +7,14 @@ type LeaveSpaceProps = { tenantId: string; name: string };
 
 export function LeaveSpace({ tenantId, name: space }: LeaveSpaceProps) {
   const t = useTranslate();
+  const label = (
+    <>
+      {t("account.spaces.leave")}
+      <span className="sr-only">: {space}</span>
+    </>
+  );
   return (
-    <Confirm label={t("account.spaces.leave")} question={t("account.spaces.leaveQuestion", { space })}>
+    <Confirm label={label} question={t("account.spaces.leaveQuestion", { space })}>
       <PostForm intent="leave" action="/account">
         <input type="hidden" name="tenant" value={tenantId} />
         <Button>{t("account.spaces.leaveConfirm", { space })}</Button>

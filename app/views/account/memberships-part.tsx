@@ -61,5 +61,9 @@ export function MembershipsPart({ memberships, nationalRole, answer }: Membershi
 function OnlyAdmin({ slug }: { slug: string }) {
   const t = useTranslate();
   const link = (words: string) => <a href={`/${slug}/manage/members`}>{words}</a>;
-  return <Rich text={t("account.spaces.onlyAdmin")} tags={{ link }} />;
+  return (
+    <span>
+      <Rich text={t("account.spaces.onlyAdmin")} tags={{ link }} />
+    </span>
+  );
 }

@@ -3,6 +3,7 @@ import type { Role } from "../../domain/people/viewer.server.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Actions, buttonClass } from "../../ui/button.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
+import { Knot } from "../../ui/knot.tsx";
 import { Opening } from "../../ui/opening.tsx";
 import { NewAccountForm } from "./new-account-form.tsx";
 import { ShortForm } from "./short-form.tsx";
@@ -31,7 +32,7 @@ export function InvitationPage({ invitation, here, answer }: InvitationPageProps
         size="work"
         title={t("auth.invitation.title", { space })}
         lede={t(`auth.invitation.role.${role}`)}
-        ends={way === "create" || way === "accept" ? "at-button" : true}
+        ends="at-button"
       >
         <p className="mt-4">{t("auth.invitation.address", { email })}</p>
         {way === "create" ? <NewAccountForm email={email} answer={answer} /> : null}
@@ -59,9 +60,12 @@ export function InvitationPage({ invitation, here, answer }: InvitationPageProps
 
 function Way({ text, children }: { text: string; children: ReactNode }) {
   return (
-    <div className="mt-6 mb-4 max-w-read space-y-6">
+    <div className="mt-6 max-w-read space-y-6">
       <p>{text}</p>
-      <Actions>{children}</Actions>
+      <Actions>
+        <Knot shape="disc" />
+        {children}
+      </Actions>
     </div>
   );
 }

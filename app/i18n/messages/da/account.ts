@@ -4,6 +4,7 @@ import type { account as sv } from "../sv/account.ts";
 export const account: Messages<typeof sv> = {
   title: "Din konto",
   text: "Du er logget ind som {{name}}, {{email}}.",
+  aside: "Logins og udseende",
   profile: {
     title: "Navn og sprog",
     name: "Navn",
@@ -54,8 +55,10 @@ export const account: Messages<typeof sv> = {
   sessions: {
     title_one: "Du er logget ind ét sted",
     title_other: "Du er logget ind {{number}} steder",
-    here: "Denne browser, siden <when>{{at}}</when>",
-    elsewhere: "En anden browser, siden <when>{{at}}</when>",
+    here: "Her, siden <when>{{at}}</when>",
+    elsewhere: "Et andet sted, siden <when>{{at}}</when>",
+    more_one: "og ét sted til",
+    more_other: "og {{number}} steder til",
     submit: "Log ud overalt",
     question: "Du bliver logget ud på alle enheder, også her.",
     confirm: "Log ud overalt nu",

@@ -4,6 +4,7 @@ import type { account as sv } from "../sv/account.ts";
 export const account: Messages<typeof sv> = {
   title: "Your account",
   text: "You are signed in as {{name}}, {{email}}.",
+  aside: "Sign-ins and appearance",
   profile: {
     title: "Name and language",
     name: "Name",
@@ -53,8 +54,10 @@ export const account: Messages<typeof sv> = {
   sessions: {
     title_one: "You are signed in in one place",
     title_other: "You are signed in in {{number}} places",
-    here: "This browser, since <when>{{at}}</when>",
-    elsewhere: "Another browser, since <when>{{at}}</when>",
+    here: "Here, since <when>{{at}}</when>",
+    elsewhere: "Elsewhere, since <when>{{at}}</when>",
+    more_one: "and one more place",
+    more_other: "and {{number}} more places",
     submit: "Sign out everywhere",
     question: "You are signed out on all devices, here too.",
     confirm: "Sign out everywhere now",

@@ -4,6 +4,7 @@ import type { account as sv } from "../sv/account.ts";
 export const account: Messages<typeof sv> = {
   title: "Kontoen din",
   text: "Du er logget inn som {{name}}, {{email}}.",
+  aside: "Innlogginger og utseende",
   profile: {
     title: "Navn og språk",
     name: "Navn",
@@ -54,8 +55,10 @@ export const account: Messages<typeof sv> = {
   sessions: {
     title_one: "Du er logget inn ett sted",
     title_other: "Du er logget inn {{number}} steder",
-    here: "Denne nettleseren, siden <when>{{at}}</when>",
-    elsewhere: "En annen nettleser, siden <when>{{at}}</when>",
+    here: "Her, siden <when>{{at}}</when>",
+    elsewhere: "Et annet sted, siden <when>{{at}}</when>",
+    more_one: "og ett sted til",
+    more_other: "og {{number}} steder til",
     submit: "Logg ut overalt",
     question: "Du logges ut på alle enheter, også her.",
     confirm: "Logg ut overalt nå",

@@ -1,6 +1,7 @@
 export const account = {
   title: "Ditt konto",
   text: "Du är inloggad som {{name}}, {{email}}.",
+  aside: "Inloggningar och utseende",
   profile: {
     title: "Namn och språk",
     name: "Namn",
@@ -51,8 +52,10 @@ export const account = {
   sessions: {
     title_one: "Du är inloggad på ett ställe",
     title_other: "Du är inloggad på {{number}} ställen",
-    here: "Den här webbläsaren, sedan <when>{{at}}</when>",
-    elsewhere: "En annan webbläsare, sedan <when>{{at}}</when>",
+    here: "Här, sedan <when>{{at}}</when>",
+    elsewhere: "På ett annat ställe, sedan <when>{{at}}</when>",
+    more_one: "och ett ställe till",
+    more_other: "och {{number}} ställen till",
     submit: "Logga ut överallt",
     question: "Du loggas ut på alla enheter, också här.",
     confirm: "Logga ut överallt nu",
