@@ -1,15 +1,15 @@
 import type { InputHTMLAttributes } from "react";
 import { useTranslate } from "../i18n/use-translate.tsx";
 import { Field, type FieldProps } from "./field.tsx";
-import { useFormField } from "./form-errors.tsx";
+import { useFormFailure } from "./form-errors.tsx";
 
 type FileFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, keyof FieldProps | "type">;
 
-/** A file to send; the form must be `multipart`. After a refusal it says that the file must be chosen again. */
+/** A file to send; the form must be `multipart`. After a refusal that saved nothing, it must be chosen again. */
 export function FileField({ name, label, hint, optional, knot, width, ...input }: FileFieldProps) {
   const t = useTranslate();
-  const { refused } = useFormField(name);
-  const again = refused ? t("common.form.fileAgain") : null;
+  const { failure } = useFormFailure();
+  const again = failure && !failure.saved ? t("common.form.fileAgain") : null;
   const words =
     hint && again ? (
       <>

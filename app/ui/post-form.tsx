@@ -62,7 +62,9 @@ function setSending(form: HTMLFormElement | null, sending: boolean) {
   if (!form) return;
   if (sending) form.dataset.sending = "true";
   else delete form.dataset.sending;
-  for (const button of form.querySelectorAll("button:not([type=button])")) {
+  // All that belong to the form, also those outside it that name it.
+  for (const button of form.elements) {
+    if (!(button instanceof HTMLButtonElement) || button.type === "button") continue;
     if (sending) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
