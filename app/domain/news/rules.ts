@@ -12,8 +12,6 @@ export const limits = {
   questions: 60,
   question: 500,
   pictures: 20,
-  /** Of one uploaded picture; the server lets go of more (`maxFileBytes`). */
-  pictureMegabytes: 15,
   alt: 500,
   caption: 500,
 } as const;

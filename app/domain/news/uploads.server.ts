@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Refused } from "../../platform/refused.ts";
 import { type SentPicture, type StoredPicture, storePicture } from "../media/pictures.server.ts";
 import type { PictureFile } from "../media/sources.ts";
@@ -24,7 +23,7 @@ export async function readUploads(
   for (const { field, picture } of wanted(files)) {
     try {
       if (stored.size >= limits.pictures) throw new Refusal("too_many_pictures", field, { limit: limits.pictures });
-      const kept = await storePicture({ tenantId, uploadId: idOf(uploadId, picture), sent: picture, field });
+      const kept = await storePicture({ tenantId, uploadId, sent: picture, field });
       stored.set(kept.id, kept);
       place(uploads, field, kept);
     } catch (error) {
@@ -48,15 +47,6 @@ function note(refused: FieldRefusal[], field: string, error: Refused, name: stri
   const known = refused.find((earlier) => earlier.field === field && earlier.code === error.code);
   if (known?.params) known.params.name = `${known.params.name}, ${name}`;
   else refused.push({ field, code: error.code as RefusalCode, params: { ...error.params, name } });
-}
-
-/** One id for the same bytes of the same form. */
-function idOf(uploadId: string, { name, bytes }: SentPicture): string {
-  const hash = createHash("sha256")
-    .update(uploadId)
-    .update(bytes ?? name)
-    .digest("hex");
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
 function place(uploads: Uploads, field: string, { id, width, height, variants }: StoredPicture): void {

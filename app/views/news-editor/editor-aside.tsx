@@ -15,18 +15,18 @@ type EditorAsideProps = { post: Post; space: DeskSpace /** The text may be writt
 export function EditorAside({ post, space, open }: EditorAsideProps) {
   if (!space.writable) {
     return (
-      <>
+      <div className="stays space-y-9">
         <Closed />
         <PostFacts post={post} space={space} />
-      </>
+      </div>
     );
   }
   return (
-    <>
+    <div className="stays space-y-9">
       {open ? <SendBox publishFirst={space.publishFirst} /> : <StandingBox standing={post} />}
       {open ? <NextSteps publishFirst={space.publishFirst} /> : <PostFacts post={post} space={space} />}
       <PostChanges standing={post} />
-    </>
+    </div>
   );
 }
 

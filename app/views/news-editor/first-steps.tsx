@@ -18,7 +18,7 @@ export function FirstSteps({ spaceSlug }: { spaceSlug: string }) {
   const work = `/${spaceSlug}/manage`;
   return (
     <Box title={t("editor.overview.start.title")} quiet>
-      <ol className="list-decimal space-y-2 pl-5 text-sm">
+      <ol className="list-decimal space-y-2 pl-5 text-sm marker:normal-nums">
         <li>
           <a href={`${work}/settings`}>{t("editor.overview.start.about")}</a>
         </li>

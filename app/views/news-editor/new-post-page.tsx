@@ -28,10 +28,10 @@ export function NewPostPage({ id, space, uploadId }: NewPostPageProps) {
       }
       thread="spine"
       aside={
-        <>
+        <div className="stays space-y-9">
           <SendBox publishFirst={space.publishFirst} />
           <NextSteps publishFirst={space.publishFirst} />
-        </>
+        </div>
       }
       asideLabel={t("editor.send.label")}
     >

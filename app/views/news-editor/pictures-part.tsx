@@ -1,4 +1,5 @@
-import { type Draft, limits, missingIn } from "../../domain/news/rules.ts";
+import { maxPictureMegabytes } from "../../domain/media/sources.ts";
+import { type Draft, missingIn } from "../../domain/news/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Part } from "../../ui/part.tsx";
 import { PictureFields } from "./picture-fields.tsx";
@@ -21,7 +22,7 @@ export function PicturesPart({ draft, tenantId }: PicturesPartProps) {
           <UploadField
             name="leadPicture"
             label={t("editor.pictures.lead")}
-            hint={t("editor.pictures.leadHint", { limit: limits.pictureMegabytes })}
+            hint={t("editor.pictures.leadHint", { limit: maxPictureMegabytes })}
           />
         )}
         {inText.map((picture, index) => (

@@ -1,6 +1,5 @@
 import { type ChangeEvent, useState } from "react";
-import { acceptedPictures } from "../../domain/media/sources.ts";
-import { limits } from "../../domain/news/rules.ts";
+import { acceptedPictures, maxPictureMegabytes } from "../../domain/media/sources.ts";
 import { formatList } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { FileField } from "../../ui/file-field.tsx";
@@ -12,10 +11,9 @@ export function UploadField({ name, label, hint, optional = true, multiple }: Up
   const t = useTranslate();
   const locale = useLocale();
   const [tooLarge, setTooLarge] = useState<string[]>([]);
-  const limit = limits.pictureMegabytes;
   const check = (event: ChangeEvent<HTMLInputElement>) => {
     const files = Array.from(event.currentTarget.files ?? []);
-    setTooLarge(files.filter(({ size }) => size > limit * 1024 * 1024).map((file) => file.name));
+    setTooLarge(files.filter(({ size }) => size > maxPictureMegabytes * 1024 * 1024).map((file) => file.name));
   };
   return (
     <div className="field field-full">
@@ -23,7 +21,11 @@ export function UploadField({ name, label, hint, optional = true, multiple }: Up
       <p className="error" role="status" hidden={tooLarge.length === 0}>
         {tooLarge.length === 0
           ? null
-          : t("editor.pictures.tooLarge", { names: formatList(locale, tooLarge), limit, count: tooLarge.length })}
+          : t("editor.pictures.tooLarge", {
+              names: formatList(locale, tooLarge),
+              limit: maxPictureMegabytes,
+              count: tooLarge.length,
+            })}
       </p>
     </div>
   );
