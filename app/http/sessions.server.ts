@@ -32,5 +32,6 @@ export async function forgetSession(visit: RequestVisit): Promise<void> {
 async function replaceSession(visit: RequestVisit, token: string | null, cookie: string): Promise<void> {
   await visit.finish();
   visit.session = token;
-  visit.cookies.push(cookie);
+  const others = visit.cookies.filter((known) => !known.startsWith("session=")); // a prolonged one is over now
+  visit.cookies.splice(0, visit.cookies.length, ...others, cookie);
 }
