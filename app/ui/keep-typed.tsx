@@ -6,7 +6,7 @@ import { Button } from "./button.tsx";
 import { useFormFailure } from "./form-errors.tsx";
 import { fillForm, readForm, sameValues } from "./form-values.ts";
 import { Notice } from "./notice.tsx";
-import { forgetTyped, markSent, markUnsent, readTyped, saveTyped } from "./typed-store.ts";
+import { forgetTyped, markSent, readTyped, saveTyped } from "./typed-store.ts";
 
 /** Inside a form: keeps its text in the browser, offers it back after a crash, asks before it is left unsaved. */
 export function KeepTyped({ as: key }: { as: string }) {
@@ -22,7 +22,8 @@ export function KeepTyped({ as: key }: { as: string }) {
   useEffect(() => {
     const form = anchor.current?.closest("form");
     if (!form) return;
-    if (failure) markUnsent(key);
+    if (failure?.saved) forgetTyped(key);
+    else if (failure) saveTyped(key, readForm(form));
     const kept = readTyped(key);
     if (kept && !kept.sentFrom) {
       if (sameValues(kept.values, readForm(form))) {
