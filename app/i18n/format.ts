@@ -21,7 +21,11 @@ export function formatDate(locale: Locale, at: string, timeZone: string = defaul
 
 /** "augusti 2018". */
 export function formatMonth(locale: Locale, at: string, timeZone: string = defaultTimeZone): string {
-  const words = new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: zoneOf(at, timeZone) });
+  const words = new Intl.DateTimeFormat(tags[locale], {
+    month: "long",
+    year: "numeric",
+    timeZone: zoneOf(at, timeZone),
+  });
   return words.format(new Date(at));
 }
 

@@ -11,13 +11,13 @@ import { Opening } from "../ui/opening.tsx";
 import { Section } from "../ui/section.tsx";
 import { Teasers } from "../ui/teasers.tsx";
 import { describePage } from "../views/describe-page.ts";
-import { Garland } from "../views/reading/garland.tsx";
 import { NewsTeaser } from "../views/news-teaser.tsx";
+import { Garland } from "../views/reading/garland.tsx";
 import { SpaceCount } from "../views/spaces/space-count.tsx";
-import { SpaceTable } from "../views/spaces/space-table.tsx";
+import { SpaceLines } from "../views/spaces/space-lines.tsx";
 
-/** Knots on the thread, posts below it, and rows of spaces. */
-const shown = { knots: 7, posts: 5, spaces: 10 };
+/** Knots on the thread, posts below it, and lines of spaces. */
+const shown = { knots: 6, posts: 5, spaces: 10 };
 
 export const loader = (args: LoaderFunctionArgs) =>
   publicLoader(args, async ({ db, viewer, locale }) => {
@@ -32,7 +32,11 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   if (!data) return [];
   const t = loadedTranslate(data.locale);
-  return describePage(matches, { path: "/", title: `${t("pages.home.tries")} ${t("pages.home.learns")}`, description: t("pages.home.lede") });
+  return describePage(matches, {
+    path: "/",
+    title: `${t("pages.home.tries")} ${t("pages.home.learns")}`,
+    description: t("pages.home.lede"),
+  });
 };
 
 export default function HomePage() {
@@ -68,7 +72,7 @@ export default function HomePage() {
           <div className="pt-7">
             <Columns split="5-7">
               <SpaceCount counts={counts} />
-              <SpaceTable spaces={spaces} facts={["kind", "area"]} />
+              <SpaceLines spaces={spaces} />
             </Columns>
           </div>
         </Section>

@@ -54,7 +54,8 @@ function TeaserPicture({ post: { lead, language }, eager }: { post: Post; eager:
   return (
     <img
       className="teaser-picture"
-      {...{ src, sizes, alt, width, height }}
+      alt={alt}
+      {...{ src, sizes, width, height }}
       srcSet={srcset}
       lang={language}
       loading={eager ? undefined : "lazy"}

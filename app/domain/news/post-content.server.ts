@@ -32,13 +32,13 @@ export type PostSource = {
 };
 
 /** The words that a text gets besides the author's own, in the text's language; `placeholder` for previews. */
-export type PostWords = Pick<RenderOptions, "words" | "placeholder">;
+export type PostWords = Pick<RenderOptions, "words" | "placeholder" | "headingLevel">;
 
 /** How wide the picture beside a post's title is shown. */
 const leadSizes = "(min-width: 77rem) 72rem, calc(100vw - 4rem)";
 
 /** Makes a post ready for a page: Markdown becomes sanitised HTML, pictures become addresses of their variants. */
-export function renderPost(source: PostSource, words: PostWords): NewsPostContent {
+export function renderPost(source: PostSource, { headingLevel = 2, ...words }: PostWords): NewsPostContent {
   const { body, questions, pictures, space, publishedAt, changedAt, ...same } = source;
   const inText = new Map(
     pictures
@@ -50,7 +50,7 @@ export function renderPost(source: PostSource, words: PostWords): NewsPostConten
   const interview = source.form === "interview";
   return {
     ...same,
-    bodyHtml: render(body, "post", 2),
+    bodyHtml: render(body, "post", headingLevel),
     questions: interview
       ? questions.map(({ question, answer }, index) => ({
           question,

@@ -35,7 +35,9 @@ export function NewsFilter({ chosen, spaces, tags }: NewsFilterProps) {
         />
       ) : null}
       <Field name="tag" label={t("news.list.tag")}>
-        {(control) => <input {...control} type="text" list={suggestions} maxLength={60} defaultValue={chosen.tag ?? ""} />}
+        {(control) => (
+          <input {...control} type="text" list={suggestions} maxLength={60} defaultValue={chosen.tag ?? ""} />
+        )}
       </Field>
       <datalist id={suggestions}>
         {tags.map((tag) => (

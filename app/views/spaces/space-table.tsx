@@ -3,13 +3,13 @@ import { formatList } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 
-type Fact = "kind" | "area" | "summary";
+type Fact = "area" | "summary";
 
 type SpaceTableProps = {
   spaces: readonly Space[];
   /** What is said of each space beside its name. */
   facts: readonly Fact[];
-  caption?: string;
+  caption: string;
 };
 
 /** Spaces by name. */
@@ -17,7 +17,6 @@ export function SpaceTable({ spaces, facts, caption }: SpaceTableProps) {
   const t = useTranslate();
   const locale = useLocale();
   const columns: Record<Fact, Column<Space>> = {
-    kind: { head: t("spaces.list.kindHead"), cell: ({ kind }) => t(`spaces.kind.${kind}`) },
     area: {
       head: t("spaces.list.area"),
       cell: ({ areas }) => (areas.length > 0 ? formatList(locale, areas) : null),
@@ -34,7 +33,7 @@ export function SpaceTable({ spaces, facts, caption }: SpaceTableProps) {
   };
   return (
     <Table
-      caption={caption ?? t("spaces.list.caption")}
+      caption={caption}
       captionHidden
       columns={[name, ...facts.map((fact) => columns[fact])]}
       rows={spaces}
