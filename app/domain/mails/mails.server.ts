@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { Refusal } from "../refusal.ts";
+import type { Mail } from "./content.ts";
 
 const pageSize = 30;
 
@@ -26,20 +27,35 @@ export async function listMails(db: TenantDb, before: string | null) {
 }
 
 /**
- * One mail, for a network admin. `withContent` also reads what it says, links that open doors included: only where
- * no mail is ever sent.
+ * One mail, for a network admin. `withContent` also reads what a waiting mail says, links that open doors included: only
+ * where no mail is ever sent.
  * @throws {Refusal} `not_found`
  */
 export async function getMail(db: TenantDb, id: string, { withContent }: { withContent: boolean }) {
-  const mail = await summaries(db)
+  const row = await summaries(db)
     .leftJoin("app.users as u", (join) => join.on("u.id", "=", sql<string>`(m.data ->> 'by')::uuid`))
     .where("m.id", "=", id)
-    .select(["m.lastError", "m.attempts", "m.nextAttemptAt", "m.sentAt", "m.locale", "t.slug", "u.name as by"])
-    .select((eb) => (withContent ? eb.ref("m.data").as("data") : sql<null>`null`.as("data")))
+    .select([
+      "m.lastError",
+      "m.attempts",
+      "m.nextAttemptAt",
+      "m.sentAt",
+      "m.locale",
+      "m.data",
+      "t.slug",
+      "u.name as by",
+    ])
     .executeTakeFirst();
-  if (!mail) throw new Refusal("not_found");
-  return mail;
+  if (!row) throw new Refusal("not_found");
+  const { data, slug, by, ...mail } = row;
+  const { template, toEmail, tenantName } = mail;
+  const tenant = slug !== null && tenantName !== null ? { slug, name: tenantName } : null;
+  const content: Mail | null = withContent && mail.state === "waiting" ? { template, data, toEmail, tenant, by } : null;
+  return { ...mail, content };
 }
+
+export type OutboxMail = Awaited<ReturnType<typeof listMails>>["mails"][number];
+export type OutboxMailInFull = Omit<Awaited<ReturnType<typeof getMail>>, "content">;
 
 function summaries(db: TenantDb) {
   return db

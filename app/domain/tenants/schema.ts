@@ -1,11 +1,9 @@
 import * as v from "valibot";
 import { choice, emailAddress, line, optionalLine, webAddress } from "../input.ts";
+import { readColour } from "./colour.ts";
+import { countries, languages } from "./network-schema.ts";
 import { type Country, readOrganisationNumber } from "./organisation-number.ts";
-
-const countries = ["SE", "DK", "NO"] as const;
-
-/** Partners and funders that one space may list. */
-export const maxPartners = 40;
+import { maxPartners } from "./partner-rows.ts";
 
 /** The settings of a space as typed; `country` decides how the organisation number is read. */
 export function settingsSchema(country: string) {
@@ -15,7 +13,7 @@ export function settingsSchema(country: string) {
     summary: optionalLine(300),
     coordinatedBy: optionalLine(300),
     about: v.pipe(v.string("required"), v.transform(withPlainLineEnds), v.trim(), v.maxLength(20_000, "too_long")),
-    language: choice(["sv", "da", "nb", "en"]),
+    language: choice(languages),
     areas: v.pipe(v.array(v.string("invalid_choice")), v.maxLength(100, "invalid_choice")),
     colour: emptyOr(hexColour),
     secondColour: emptyOr(hexColour),
@@ -31,16 +29,10 @@ export function settingsSchema(country: string) {
 
 export type SettingsInput = v.InferOutput<ReturnType<typeof settingsSchema>>;
 
-/** "#1f6f8b"; the sign may be missing, and three digits stand for six as in CSS. */
 const hexColour = v.pipe(
   v.string("colour_invalid"),
-  v.trim(),
-  v.toLowerCase(),
-  v.regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/, "colour_invalid"),
-  v.transform((typed) => {
-    const digits = typed.replace("#", "");
-    return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
-  }),
+  v.check((typed) => readColour(typed) !== null, "colour_invalid"),
+  v.transform((typed) => readColour(typed) ?? ""),
 );
 
 /** A row of the form. One without a name and an address is a row that was left empty. */

@@ -13,9 +13,11 @@ export function MembersAside({ answer, language, others }: MembersAsideProps) {
   const t = useTranslate();
   return (
     <>
-      <Box title={t("members.invite.title")}>
-        <InviteForm answer={answer} language={language} />
-      </Box>
+      <div id="invite">
+        <Box title={t("members.invite.title")}>
+          <InviteForm answer={answer} language={language} />
+        </Box>
+      </div>
       {others.length > 0 ? (
         <Box title={t("members.handOver.title")} quiet>
           <p className="mb-5 text-sm">{t("members.handOver.text")}</p>

@@ -42,6 +42,11 @@ export function MembersPage({ space, members, invitations, me, mayChange, done, 
     >
       <DoneNotice done={answer ? null : done} />
       {space.archived ? <Archived /> : null}
+      {mayChange ? (
+        <p className="mb-6 md:hidden">
+          <a href="#invite">{t("members.invite.title")}</a>
+        </p>
+      ) : null}
       <FormErrors value={answerOfRow(answer)}>
         <ErrorSummary />
       </FormErrors>

@@ -17,8 +17,15 @@ export function MembersTable({ members, me, mayChange, answer }: MembersTablePro
       head: t("members.roleHead"),
       cell: (member) => (mayChange ? <RoleForm member={member} answer={answer} /> : t(`members.role.${member.role}`)),
     },
-    { head: t("members.since"), cell: (member) => <DateTime at={member.since.toISOString()} /> },
-    { head: t("members.leaveHead"), cell: (member) => <Leaving member={member} me={me} mayChange={mayChange} /> },
+    {
+      head: t("members.since"),
+      cell: (member) => (
+        <span className="whitespace-nowrap">
+          <DateTime at={member.since.toISOString()} />
+        </span>
+      ),
+    },
+    { head: t("members.membershipHead"), cell: (member) => <Leaving member={member} me={me} mayChange={mayChange} /> },
   ];
   return (
     <Table
@@ -37,7 +44,7 @@ function Name({ member, me }: { member: Member; me: string }) {
     <>
       {member.name}
       {member.userId === me ? <span className="font-normal text-soft"> ({t("members.you")})</span> : null}
-      {member.email ? <span className="block text-sm font-normal text-soft">{member.email}</span> : null}
+      {member.email ? <span className="block font-sans text-sm font-normal text-soft">{member.email}</span> : null}
     </>
   );
 }

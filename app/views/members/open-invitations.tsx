@@ -33,7 +33,7 @@ export function OpenInvitations({ invitations, mayChange }: { invitations: OpenI
               expiresAt.toISOString() > now ? <DateTime at={expiresAt.toISOString()} /> : t("members.open.expired"),
           },
           {
-            head: t("members.open.answerHead"),
+            head: t("members.open.invitationHead"),
             cell: (invitation) => (mayChange ? <Revoke invitation={invitation} /> : null),
           },
         ]}
@@ -45,7 +45,7 @@ export function OpenInvitations({ invitations, mayChange }: { invitations: OpenI
 function Revoke({ invitation: { id, email } }: { invitation: OpenInvitation }) {
   const t = useTranslate();
   return (
-    <PostForm intent="revoke">
+    <PostForm intent="revoke" className="-ml-1">
       <input type="hidden" name="invitation" value={id} />
       <Button look="plain" aria-label={t("members.open.revokeOf", { email })}>
         {t("members.open.revoke")}

@@ -9,10 +9,16 @@ export function RemoveMember({ member, isMe = false }: { member: Member; isMe?: 
   const t = useTranslate();
   const { userId, name } = member;
   return (
-    <div className="relative md:[&_.confirm-panel]:absolute md:[&_.confirm-panel]:right-0 md:[&_.confirm-panel]:z-5 md:[&_.confirm-panel]:w-80 md:[&_.confirm-panel]:shadow-raised">
+    <div className="relative -ml-1 md:[&_.confirm-panel]:absolute md:[&_.confirm-panel]:right-0 md:[&_.confirm-panel]:z-5 md:[&_.confirm-panel]:w-80 md:[&_.confirm-panel]:shadow-raised">
       <Confirm
         look="plain"
-        label={isMe ? t("members.leave") : <Named short={t("members.remove")} full={t("members.removeOf", { name })} />}
+        label={
+          isMe ? (
+            <Named short={t("members.leaveShort")} full={t("members.leave")} />
+          ) : (
+            <Named short={t("members.remove")} full={t("members.removeOf", { name })} />
+          )
+        }
         question={isMe ? t("members.leaveQuestion") : t("members.removeQuestion", { name })}
       >
         <PostForm intent={isMe ? "leave" : "remove"}>

@@ -12,7 +12,12 @@ export function RoleForm({ member, answer }: { member: Member; answer: FormAnswe
   const { userId, name } = member;
   const mine = answer && !answer.ok && answer.values.user === userId ? answer : null;
   return (
-    <PostForm answer={mine} intent="role" scope={userId} className="flex items-end gap-2">
+    <PostForm
+      answer={mine}
+      intent="role"
+      scope={userId}
+      className="flex items-end gap-2 [&_select]:min-w-42 [&_select]:py-2 [&_select]:text-sm [&_select]:min-h-11"
+    >
       <input type="hidden" name="user" value={userId} />
       <Select
         name="role"

@@ -4,13 +4,19 @@ import { useTranslate } from "../../i18n/use-translate.tsx";
 import { describedBy, HintAndError, Optional } from "../../ui/field-words.tsx";
 import { typedChoices, useFormField } from "../../ui/form-errors.tsx";
 
-type AreaChoicesProps = { areas: readonly Area[] /** The country whose areas stand unfolded. */; home: string };
+type AreaChoicesProps = {
+  areas: readonly Area[];
+  /** The country whose areas stand unfolded. */
+  home: string;
+  /** Codes of those ticked from the start. */
+  chosen?: readonly string[];
+};
 
 /** The areas that a space covers, country by country. */
-export function AreaChoices({ areas, home }: AreaChoicesProps) {
+export function AreaChoices({ areas, home, chosen = [] }: AreaChoicesProps) {
   const t = useTranslate();
   const field = useFormField("areas");
-  const ticked = typedChoices(field, []);
+  const ticked = typedChoices(field, chosen);
   return (
     <fieldset
       className="field field-full"

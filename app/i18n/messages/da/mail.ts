@@ -49,7 +49,6 @@ export const mail: Messages<typeof sv> = {
     keptTitle: "Der sendes ingen mails",
     kept: "Ingen mailserver er sat op (SMTP_URL). Åbn en mail for at læse den og følge linket i den. Den, der åbner linket, gør det i modtagerens sted.",
     caption: "Mails, den nyeste først",
-    newest: "Til de nyeste mails",
     to: "Til",
     about: "Emne",
     state: "Status",

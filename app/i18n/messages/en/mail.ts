@@ -49,7 +49,6 @@ export const mail: Messages<typeof sv> = {
     keptTitle: "No messages are sent",
     kept: "No mail server is set up (SMTP_URL). Open a message to read it and follow its link. Whoever opens the link does so in the recipient’s place.",
     caption: "Messages, newest first",
-    newest: "To the newest messages",
     to: "To",
     about: "About",
     state: "State",

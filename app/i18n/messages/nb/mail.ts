@@ -49,7 +49,6 @@ export const mail: Messages<typeof sv> = {
     keptTitle: "Ingen e-poster sendes",
     kept: "Ingen e-posttjener er satt opp (SMTP_URL). Åpne en e-post for å lese den og følge lenken i den. Den som åpner lenken, gjør det i mottakerens sted.",
     caption: "E-poster, den nyeste først",
-    newest: "Til de nyeste e-postene",
     to: "Til",
     about: "Gjelder",
     state: "Status",

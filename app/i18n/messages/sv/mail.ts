@@ -46,7 +46,6 @@ export const mail = {
     keptTitle: "Inga brev skickas",
     kept: "Ingen e-postserver är inställd (SMTP_URL). Öppna ett brev för att läsa det och följa länken i det. Den som öppnar länken gör det i mottagarens ställe.",
     caption: "Brev, det nyaste först",
-    newest: "Till de nyaste breven",
     to: "Till",
     about: "Ärende",
     state: "Läge",

@@ -1,0 +1,33 @@
+import type { MailContent } from "../../domain/mails/content.ts";
+import { Box } from "../../ui/box.tsx";
+import { buttonClass } from "../../ui/button.tsx";
+
+/** What a mail says, with the way that it opens. */
+export function MailText({ content, lang }: { content: MailContent; lang: string }) {
+  const { heading, paragraphs, quote, action, closing } = content;
+  return (
+    <div lang={lang} className="max-w-read">
+      <Box title={<span lang={heading.lang}>{heading.text}</span>}>
+        <div className="space-y-4">
+          {paragraphs.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          {quote ? (
+            <blockquote className="border-l border-edge pl-5 whitespace-pre-wrap" lang={quote.lang}>
+              {quote.text}
+            </blockquote>
+          ) : null}
+          <p>
+            <a className={buttonClass({ look: "primary" })} href={action.url}>
+              {action.label}
+            </a>
+          </p>
+          <p className="text-sm wrap-anywhere text-soft">{action.url}</p>
+          {closing.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+      </Box>
+    </div>
+  );
+}
