@@ -109,7 +109,7 @@ async function runNpm(root) {
   };
   process.on("SIGINT", forward).on("SIGTERM", forward);
   let said = "";
-  child.stderr.setEncoding("utf8").on("data", (text) => (said = (said + text).slice(-4_000)));
+  child.stderr.setEncoding("utf8").on("data", (text) => (said += text));
   try {
     const code = await new Promise((resolve) => {
       child.once("error", (error) => resolve(error.message)).once("close", resolve);
@@ -128,23 +128,24 @@ const elapsed = (began) => `${Math.round((Date.now() - began) / 1000)} s`;
 
 /** @param {string} said */
 function explain(said) {
+  const beginning = said.trim().split("\n").slice(0, 20).join("\n");
   if (/ENOSPC|no space left/i.test(said)) {
     return new Trouble("The packages could not be installed: the disk is full.", "Free about 1.5 GB and start again.");
   }
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/.test(said)) {
     return new Trouble(
-      `The packages could not be fetched: the package registry cannot be reached.\n${said.trim()}`,
+      `The packages could not be fetched: the package registry cannot be reached.\n${beginning}`,
       "Check the network (and `npm config get registry`, `npm config get proxy`), then start again.",
     );
   }
   if (/EACCES|EPERM|EROFS/.test(said)) {
     return new Trouble(
-      `The packages could not be written.\n${said.trim()}`,
+      `The packages could not be written.\n${beginning}`,
       "Start as the user who owns this folder, or remove node_modules if another user made it.",
     );
   }
   return new Trouble(
-    `The packages could not be installed.\n${said.trim()}`,
+    `The packages could not be installed.\n${beginning}`,
     "Mend what npm says above, then start again.",
   );
 }
