@@ -5,7 +5,7 @@ import { loader as exportLoader } from "../../app/routes/account.export.ts";
 import { action as language } from "../../app/routes/language.tsx";
 import "../support/data-directory.ts";
 import { givePassword, password } from "../support/passwords.ts";
-import { ask } from "../support/route.ts";
+import { askRoute } from "../support/route.ts";
 import { adminClient, makePerson, makeTenant, type TestPerson, type TestTenant } from "../support/sandbox.ts";
 
 let karin: TestPerson;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const post = (form: Record<string, string>, session: string | null = karin.session) =>
-  ask(action, { path: "/account", session, form });
+  askRoute(action, { path: "/account", session, form });
 
 const isAlive = async (session: string | null) =>
   (await (await adminClient()).query("select from app.sessions where token_hash = $1", [hashToken(session ?? "")]))
@@ -31,11 +31,13 @@ const user = async () =>
   (await (await adminClient()).query("select name, locale from app.users where id = $1", [karin.id])).rows[0];
 
 test("the signed-out are sent to sign in and back", async () => {
-  expect(await ask(loader, { path: "/account?done=theme" })).toMatchObject({
+  expect(await askRoute(loader, { path: "/account?done=theme" })).toMatchObject({
     status: 302,
     to: "/login?to=%2Faccount%3Fdone%3Dtheme",
   });
-  expect(await ask(exportLoader, { path: "/account/export" })).toMatchObject({ to: "/login?to=%2Faccount%2Fexport" });
+  expect(await askRoute(exportLoader, { path: "/account/export" })).toMatchObject({
+    to: "/login?to=%2Faccount%2Fexport",
+  });
 });
 
 test("a form sent after the sign-in expired comes back to be sent again, without its passwords", async () => {
@@ -147,7 +149,7 @@ test("erasing takes the password, and signs out", async () => {
 });
 
 test("what is kept comes as a file that no cache keeps", async () => {
-  const { response } = await ask(exportLoader, { path: "/account/export", session: karin.session });
+  const { response } = await askRoute(exportLoader, { path: "/account/export", session: karin.session });
   expect(response?.headers.get("Content-Type")).toBe("application/json; charset=utf-8");
   expect(response?.headers.get("Content-Disposition")).toMatch(
     /^attachment; filename="roda-traden-\d{4}-\d\d-\d\d\.json"$/,
@@ -157,10 +159,13 @@ test("what is kept comes as a file that no cache keeps", async () => {
 });
 
 test("the language switch keeps the choice in the browser and the account, and leads back within the portal", async () => {
-  const visitor = await ask(language, { path: "/language", form: { locale: "da", returnTo: "/news?tag=host" } });
+  const visitor = await askRoute(language, { path: "/language", form: { locale: "da", returnTo: "/news?tag=host" } });
   expect(visitor).toMatchObject({ to: "/news?tag=host", cookies: [expect.stringMatching(/^language=da; .*HttpOnly/)] });
   const form = { locale: "en", returnTo: "//evil.example" };
-  expect((await ask(language, { path: "/language", session: karin.session, form })).to).toBe("/");
+  expect((await askRoute(language, { path: "/language", session: karin.session, form })).to).toBe("/");
   expect((await user()).locale).toBe("en");
-  expect(await ask(language, { path: "/language", form: { locale: "xx" } })).toMatchObject({ to: "/", cookies: [] });
+  expect(await askRoute(language, { path: "/language", form: { locale: "xx" } })).toMatchObject({
+    to: "/",
+    cookies: [],
+  });
 });

@@ -4,7 +4,7 @@ import { action, loader } from "../../app/routes/login.tsx";
 import { action as logout } from "../../app/routes/logout.tsx";
 import "../support/data-directory.ts";
 import { givePassword, password } from "../support/passwords.ts";
-import { ask } from "../support/route.ts";
+import { askRoute } from "../support/route.ts";
 import { adminClient, makePerson, makeTenant, type TestPerson } from "../support/sandbox.ts";
 
 let karin: TestPerson;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const signIn = (form: Record<string, string>, more: { path?: string; session?: string; address?: string } = {}) =>
-  ask(action, { path: "/login", ...more, form: { email: karin.email, password, ...form } });
+  askRoute(action, { path: "/login", ...more, form: { email: karin.email, password, ...form } });
 
 const isAlive = async (session: string) =>
   (await (await adminClient()).query("select from app.sessions where token_hash = $1", [hashToken(session)]))
@@ -76,7 +76,7 @@ test.each([
   ["/login?to=javascript:alert(1)", "/"],
 ])("from %s the way goes to %s", async (path, to) => {
   expect((await signIn({}, { path })).to).toBe(to);
-  const page = await ask(loader, { path, session: (await makePerson()).session });
+  const page = await askRoute(loader, { path, session: (await makePerson()).session });
   expect(page.data).toMatchObject({ signedIn: { onward: to } });
 });
 
@@ -106,7 +106,7 @@ test("a form to another site is not carried along", async () => {
 
 test("signing out ends this session and no other, and leads only within the portal", async () => {
   const elsewhere = (await signIn({})).session ?? "";
-  const out = await ask(logout, { path: "/logout", session: karin.session, form: { to: "//evil.example" } });
+  const out = await askRoute(logout, { path: "/logout", session: karin.session, form: { to: "//evil.example" } });
   expect(out).toMatchObject({ to: "/login?done=signed_out", session: null });
   expect(out.cookies).toEqual([expect.stringMatching(/^session=; .*Max-Age=0/)]);
   expect(await isAlive(karin.session)).toBe(false);

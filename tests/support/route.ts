@@ -29,7 +29,7 @@ export type RouteRequest = {
 
 let count = 0;
 
-export async function ask(
+export async function askRoute(
   route: Route,
   { path, params = {}, form, session, address }: RouteRequest,
 ): Promise<RouteAnswer> {
