@@ -43,7 +43,7 @@ export function MembershipsPart({ memberships, nationalRole, answer }: Membershi
               header: true,
               cell: ({ slug, name }) => <a href={`/${slug}`}>{name}</a>,
             },
-            { head: t("account.spaces.role"), cell: ({ role }) => t(`account.role.${role}`) },
+            { head: t("account.spaces.role"), cell: ({ role }) => t(`members.role.${role}`) },
             { head: t("account.spaces.since"), cell: ({ since }) => <DateTime at={since.toISOString()} /> },
             {
               head: t("account.spaces.way"),

@@ -40,11 +40,6 @@ export const account: Messages<typeof sv> = {
       network_admin: "Du er også administrator for hele netværket.",
     },
   },
-  role: {
-    member: "Medlem",
-    coordinator: "Koordinator",
-    admin: "Administrator",
-  },
   password: {
     title: "Adgangskode",
     current: "Nuværende adgangskode",

@@ -73,7 +73,7 @@ export const auth: Messages<typeof sv> = {
     title: "Du er inviteret til {{space}}",
     role: {
       member: "Du bliver medlem: Du læser det, der vises i rummet og i netværket.",
-      coordinator: "Du bliver koordinator: Du skriver og udgiver for rummet.",
+      coordinator: "Du bliver koordinator: Du skriver nyheder for rummet og sender dem ind.",
       admin: "Du bliver administrator: Du koordinerer rummet og tager dig af medlemmer og indstillinger.",
     },
     address: "Invitationen gælder {{email}}.",

@@ -21,6 +21,8 @@ export const refusals: Messages<typeof sv> = {
   already_member: "Personen hører allerede til rummet. Skift rollen i listen i stedet.",
   last_admin: "Rummet skal have mindst én administrator. Gør først en anden til administrator.",
   last_admin_of: "Du er den eneste administrator i {{space}}. Gør først en anden til administrator dér.",
+  last_network_admin:
+    "Netværket skal have mindst én administrator. Gør først en anden til administrator for netværket.",
   name_missing: "Skriv dit navn.",
   email_missing: "Skriv e-mailadressen.",
   password_missing: "Skriv adgangskoden.",
@@ -34,7 +36,8 @@ export const refusals: Messages<typeof sv> = {
   title_missing: "Skriv en titel.",
   body_missing: "Skriv en tekst.",
   text_too_long: "Teksten er for lang. Kort den ned til højst {{limit}} tegn.",
-  text_too_deep: "Teksten er for indviklet: for mange niveauer i hinanden eller for meget formatering. Gør den enklere.",
+  text_too_deep:
+    "Teksten er for indviklet: for mange niveauer i hinanden eller for meget formatering. Gør den enklere.",
   question_missing: "Skriv spørgsmålet.",
   answer_missing: "Skriv svaret, eller fjern spørgsmålet.",
   not_editable: "Der kan ikke længere skrives i nyheden: Den er indsendt eller smidt ud.",

@@ -39,11 +39,6 @@ export const account: Messages<typeof sv> = {
       network_admin: "You are also an admin of the whole network.",
     },
   },
-  role: {
-    member: "Member",
-    coordinator: "Coordinator",
-    admin: "Admin",
-  },
   password: {
     title: "Password",
     current: "Current password",

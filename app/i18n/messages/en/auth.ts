@@ -73,7 +73,7 @@ export const auth: Messages<typeof sv> = {
     title: "You are invited to {{space}}",
     role: {
       member: "You become a member: you read what is shown in the space and in the network.",
-      coordinator: "You become a coordinator: you write and publish for the space.",
+      coordinator: "You become a coordinator: you write news for the space and submit it.",
       admin: "You become an admin: you coordinate the space and look after its members and settings.",
     },
     address: "The invitation is for {{email}}.",

@@ -22,6 +22,7 @@ export const refusals: Messages<typeof sv> = {
   already_member: "This person already belongs to the space. Change the role in the list instead.",
   last_admin: "The space needs at least one administrator. Make somebody else administrator first.",
   last_admin_of: "You are the only admin of {{space}}. Make somebody else an admin there first.",
+  last_network_admin: "The network needs at least one admin. Make somebody else a network admin first.",
   name_missing: "Enter your name.",
   email_missing: "Enter the e-mail address.",
   password_missing: "Enter the password.",

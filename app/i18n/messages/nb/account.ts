@@ -40,11 +40,6 @@ export const account: Messages<typeof sv> = {
       network_admin: "Du er også administrator for hele nettverket.",
     },
   },
-  role: {
-    member: "Medlem",
-    coordinator: "Koordinator",
-    admin: "Administrator",
-  },
   password: {
     title: "Passord",
     current: "Nåværende passord",

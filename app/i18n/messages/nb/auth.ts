@@ -73,7 +73,7 @@ export const auth: Messages<typeof sv> = {
     title: "Du er invitert til {{space}}",
     role: {
       member: "Du blir medlem: Du leser det som vises i rommet og i nettverket.",
-      coordinator: "Du blir koordinator: Du skriver og publiserer for rommet.",
+      coordinator: "Du blir koordinator: Du skriver nyheter for rommet og sender dem inn.",
       admin: "Du blir administrator: Du koordinerer rommet og tar hånd om medlemmer og innstillinger.",
     },
     address: "Invitasjonen gjelder {{email}}.",

@@ -21,6 +21,8 @@ export const refusals: Messages<typeof sv> = {
   already_member: "Personen hører allerede til rommet. Bytt rollen i listen i stedet.",
   last_admin: "Rommet trenger minst én administrator. Gjør først en annen til administrator.",
   last_admin_of: "Du er den eneste administratoren i {{space}}. Gjør først en annen til administrator der.",
+  last_network_admin:
+    "Nettverket trenger minst én administrator. Gjør først en annen til administrator for nettverket.",
   name_missing: "Skriv navnet ditt.",
   email_missing: "Skriv e-postadressen.",
   password_missing: "Skriv passordet.",

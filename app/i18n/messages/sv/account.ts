@@ -37,11 +37,6 @@ export const account = {
       network_admin: "Du är också administratör för hela nätverket.",
     },
   },
-  role: {
-    member: "Medlem",
-    coordinator: "Samordnare",
-    admin: "Administratör",
-  },
   password: {
     title: "Lösenord",
     current: "Nuvarande lösenord",

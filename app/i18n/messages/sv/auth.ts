@@ -70,7 +70,7 @@ export const auth = {
     title: "Du är inbjuden till {{space}}",
     role: {
       member: "Du blir medlem: du läser det som visas i rummet och i nätverket.",
-      coordinator: "Du blir samordnare: du skriver och publicerar för rummet.",
+      coordinator: "Du blir samordnare: du skriver nyheter för rummet och skickar in dem.",
       admin: "Du blir administratör: du samordnar rummet och tar hand om medlemmar och inställningar.",
     },
     address: "Inbjudan gäller {{email}}.",

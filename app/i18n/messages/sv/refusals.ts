@@ -18,6 +18,8 @@ export const refusals = {
   already_member: "Personen hör redan till rummet. Byt roll i listan i stället.",
   last_admin: "Rummet behöver minst en administratör. Gör någon annan till administratör först.",
   last_admin_of: "Du är den enda administratören i {{space}}. Gör någon annan till administratör där först.",
+  last_network_admin:
+    "Nätverket behöver minst en administratör. Gör någon annan till administratör för nätverket först.",
   name_missing: "Skriv ditt namn.",
   email_missing: "Skriv e-postadressen.",
   password_missing: "Skriv lösenordet.",
