@@ -21,6 +21,9 @@ import { AccountPage } from "../views/account/account-page.tsx";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t("account.title"));
 
+/** Whoever goes back after signing out on a shared computer finds nobody's account. */
+export const headers = () => ({ "Cache-Control": "no-store" });
+
 export const loader = (args: LoaderFunctionArgs) =>
   accountLoader(args, async ({ db, viewer, url }) => ({
     person: { name: viewer.name, email: viewer.email, locale: viewer.locale, nationalRole: viewer.nationalRole },
