@@ -30,6 +30,8 @@ export const loader = (args: LoaderFunctionArgs) => rootLoader(args);
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
+  { rel: "manifest", href: "/site.webmanifest" },
   ...[newsreader, schibsted].map((href) => ({
     rel: "preload",
     as: "font" as const,

@@ -9,18 +9,25 @@ import { Beads } from "../ui/beads.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { describePage } from "../views/describe-page.ts";
 import { NewsBead } from "../views/reading/news-bead.tsx";
+import { Welcome } from "../views/sign-in/welcome.tsx";
 import { SpaceAside, saysAnything } from "../views/spaces/space-aside.tsx";
 import { SpacePage } from "../views/spaces/space-page.tsx";
 
 const shown = 6;
 
 export const loader = (args: LoaderFunctionArgs) =>
-  tenantLoader(args, async ({ db, tenant, role }) => {
+  tenantLoader(args, async ({ db, tenant, role, url }) => {
     const space = await getSpaceHead(db, tenant, role);
     const { posts, older } = await listNews(db, { filter: { ...noFilter, tenantId: tenant.id }, limit: shown });
     const { areas, contactEmail } = await getAbout(db, tenant.id);
     const { coordinatedBy, language } = tenant;
-    return { space, posts, hasMore: older !== null, aside: { coordinatedBy, language, areas, contactEmail } };
+    return {
+      space,
+      posts,
+      hasMore: older !== null,
+      aside: { coordinatedBy, language, areas, contactEmail },
+      hasJoined: role !== null && url.searchParams.get("done") === "welcome",
+    };
   });
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -30,10 +37,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 };
 
 export default function SpaceHomePage() {
-  const { space, posts, hasMore, aside } = useLoaderData<typeof loader>();
+  const { space, posts, hasMore, aside, hasJoined } = useLoaderData<typeof loader>();
   const t = useTranslate();
   return (
-    <SpacePage space={space} aside={saysAnything(aside) ? <SpaceAside {...aside} /> : null}>
+    <SpacePage
+      space={space}
+      notice={hasJoined ? <Welcome space={space.name} /> : null}
+      aside={saysAnything(aside) ? <SpaceAside {...aside} /> : null}
+    >
       {posts.length > 0 ? (
         <Beads>
           {posts.map((post) => (

@@ -12,12 +12,14 @@ type SpacePageProps = {
   space: SpaceHead;
   /** The page's own heading; the space's name unless given. */
   title?: string;
+  /** What has just happened to the reader here. */
+  notice?: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
 };
 
 /** A public page of a space: its logo and woven edge, the pages beside each other, and the thread as its spine. */
-export function SpacePage({ space, title = space.name, aside, children }: SpacePageProps) {
+export function SpacePage({ space, title = space.name, notice, aside, children }: SpacePageProps) {
   const t = useTranslate();
   return (
     <Page
@@ -35,6 +37,7 @@ export function SpacePage({ space, title = space.name, aside, children }: SpaceP
       aside={aside}
       asideLabel={t("spaces.home.aside")}
     >
+      {notice ? <div className="mb-10">{notice}</div> : null}
       <StateNotice state={space.state} />
       {children}
     </Page>
