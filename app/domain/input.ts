@@ -25,9 +25,9 @@ export function isRefusalCode(code: string): code is RefusalCode {
   return refusalCodes.some((known) => known === code);
 }
 
-/** A line of text: trimmed, not empty, at most `max` characters. */
-export function line(max: number) {
-  return v.pipe(v.string("required"), v.trim(), v.minLength(1, "required"), v.maxLength(max, "too_long"));
+/** A line of text: trimmed, not empty, at most `max` characters. `missing` says what is asked for. */
+export function line(max: number, missing: RefusalCode = "required") {
+  return v.pipe(v.string(missing), v.trim(), v.minLength(1, missing), v.maxLength(max, "too_long"));
 }
 
 /** As `line`, but may be left empty. A field that the form did not send is empty. */
@@ -37,9 +37,9 @@ export function optionalLine(max: number) {
 
 /** An e-mail address of at most 254 characters (RFC 5321, section 4.5.3.1), kept as typed. */
 export const emailAddress = v.pipe(
-  v.string("required"),
+  v.string("email_missing"),
   v.trim(),
-  v.minLength(1, "required"),
+  v.minLength(1, "email_missing"),
   v.maxLength(254, "too_long"),
   v.email("email_invalid"),
 );
@@ -55,6 +55,7 @@ export const webAddress = v.pipe(
   v.maxLength(2000, "too_long"),
   v.check((value) => {
     const url = URL.parse(value);
-    return url !== null && (url.protocol === "https:" || url.protocol === "http:");
+    return url !== null && /^https?:\/\//i.test(value);
   }, "link_invalid"),
+  v.transform((value) => value.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase())),
 );

@@ -12,6 +12,8 @@ export const refusalCodes = [
   "too_long",
   "invalid_choice",
   "name_missing",
+  "space_name_missing",
+  "partner_name_missing",
   "email_missing",
   "email_invalid",
   "password_missing",

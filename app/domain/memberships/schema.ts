@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { choice, emailAddress } from "../input.ts";
+import type { RefusalCode } from "../refusal.ts";
 import { roles } from "./rules.ts";
 
 /** An invitation as typed: `locale` is the language of the mail, since an unknown address has no account to say so. */
@@ -11,10 +12,11 @@ export const invitationSchema = v.object({
 
 export const roleChangeSchema = v.object({ user: uuid(), role: choice(roles) });
 
-export const memberChoiceSchema = v.object({ user: uuid() });
+/** "" while nobody has been chosen. */
+export const memberChoiceSchema = v.object({ user: uuid("invalid_choice") });
 
 export const invitationChoiceSchema = v.object({ invitation: uuid() });
 
-function uuid() {
-  return v.pipe(v.string("required"), v.minLength(1, "required"), v.uuid("not_found"));
+function uuid(missing: RefusalCode = "not_found") {
+  return v.pipe(v.string("not_found"), v.minLength(1, missing), v.uuid("not_found"));
 }

@@ -9,10 +9,10 @@ import { maxPartners } from "./partner-rows.ts";
 export function settingsSchema(country: string) {
   return v.object({
     version: v.pipe(v.string("stale"), v.digits("stale"), v.transform(Number)),
-    name: line(120),
+    name: line(120, "space_name_missing"),
     summary: optionalLine(300),
     coordinatedBy: optionalLine(300),
-    about: v.pipe(v.string("required"), v.transform(withPlainLineEnds), v.trim(), v.maxLength(20_000, "too_long")),
+    about: v.pipe(v.string("required"), v.trim(), v.maxLength(20_000, "too_long")),
     language: choice(languages),
     areas: v.pipe(v.array(v.string("invalid_choice")), v.maxLength(100, "invalid_choice")),
     colour: emptyOr(hexColour),
@@ -39,7 +39,7 @@ const hexColour = v.pipe(
 const partner = v.pipe(
   v.object({ kind: choice(["partner", "funder"]), name: optionalLine(200), url: emptyOr(webAddress) }),
   v.forward(
-    v.check((row) => row.name !== "" || row.url === null, "required"),
+    v.check((row) => row.name !== "" || row.url === null, "partner_name_missing"),
     ["name"],
   ),
 );
@@ -52,11 +52,6 @@ function organisationNumber(country: string) {
     v.check((typed) => readOrganisationNumber(known, typed) !== null, "organisation_number_invalid"),
     v.transform((typed) => readOrganisationNumber(known, typed) ?? ""),
   );
-}
-
-/** A form sends its lines with carriage returns. */
-function withPlainLineEnds(typed: string): string {
-  return typed.replaceAll("\r\n", "\n");
 }
 
 /** Null for a field left empty, else what `schema` makes of it. */

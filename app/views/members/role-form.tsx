@@ -16,7 +16,7 @@ export function RoleForm({ member, answer }: { member: Member; answer: FormAnswe
       answer={mine}
       intent="role"
       scope={userId}
-      className="flex items-end gap-2 [&_select]:min-w-42 [&_select]:py-2 [&_select]:text-sm [&_select]:min-h-11"
+      className="flex items-end gap-2 [&_.field]:min-w-0 [&_.field]:flex-1 md:[&_select]:min-w-42 [&_select]:py-2 [&_select]:text-sm [&_select]:min-h-11"
     >
       <input type="hidden" name="user" value={userId} />
       <Select

@@ -24,6 +24,8 @@ export const refusals: Messages<typeof sv> = {
   last_network_admin:
     "Netværket skal have mindst én administrator. Gør først en anden til administrator for netværket.",
   name_missing: "Skriv dit navn.",
+  space_name_missing: "Skriv rummets navn.",
+  partner_name_missing: "Skriv navnet, eller fjern rækken.",
   email_missing: "Skriv e-mailadressen.",
   password_missing: "Skriv adgangskoden.",
   stale: "En anden har gemt, mens du skrev. Sammenlign teksterne, og vælg, hvilken der skal gælde.",

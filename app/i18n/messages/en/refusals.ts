@@ -24,6 +24,8 @@ export const refusals: Messages<typeof sv> = {
   last_admin_of: "You are the only admin of {{space}}. Make somebody else an admin there first.",
   last_network_admin: "The network needs at least one admin. Make somebody else a network admin first.",
   name_missing: "Enter your name.",
+  space_name_missing: "Write the name of the space.",
+  partner_name_missing: "Write the name, or remove the row.",
   email_missing: "Enter the e-mail address.",
   password_missing: "Enter the password.",
   stale: "Someone else saved while you were writing. Compare the texts and choose which one to keep.",

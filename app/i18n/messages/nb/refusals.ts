@@ -24,6 +24,8 @@ export const refusals: Messages<typeof sv> = {
   last_network_admin:
     "Nettverket trenger minst én administrator. Gjør først en annen til administrator for nettverket.",
   name_missing: "Skriv navnet ditt.",
+  space_name_missing: "Skriv rommets navn.",
+  partner_name_missing: "Skriv navnet, eller fjern raden.",
   email_missing: "Skriv e-postadressen.",
   password_missing: "Skriv passordet.",
   stale: "Noen andre har lagret mens du skrev. Sammenlign tekstene, og velg hvilken som skal gjelde.",

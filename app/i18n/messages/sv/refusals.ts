@@ -21,6 +21,8 @@ export const refusals = {
   last_network_admin:
     "Nätverket behöver minst en administratör. Gör någon annan till administratör för nätverket först.",
   name_missing: "Skriv ditt namn.",
+  space_name_missing: "Skriv rummets namn.",
+  partner_name_missing: "Skriv namnet, eller ta bort raden.",
   email_missing: "Skriv e-postadressen.",
   password_missing: "Skriv lösenordet.",
   stale: "Någon annan har sparat medan du skrev. Jämför texterna och välj vilken som ska gälla.",
