@@ -38,9 +38,8 @@ export async function accountAction<T>(args: ActionFunctionArgs, run: (acting: S
 
 /** An action in the space of the address, by somebody who holds `role` there or a higher one. */
 export async function memberAction<T>(args: ActionFunctionArgs, role: Role, run: (acting: MemberActing) => Promise<T>) {
-  return await answering(args, async (acting) => {
+  return await answering(args, async (acting, tenant) => {
     const signedIn = requireViewer(args, acting);
-    const { tenant } = await args.context.visit.read();
     const held = signedIn.viewer.spaces.find((space) => space.id === tenant?.id)?.role ?? null;
     if (!tenant || !held || !includesRole(held, role)) throw notFound();
     return await run({ ...signedIn, tenant, role: held });
@@ -75,10 +74,11 @@ function requireViewer(args: ActionFunctionArgs, acting: Acting): SignedInActing
   throw data({ kind: "sign-in", action: pathname + search, pending }, { status: 401 });
 }
 
-async function answering<T>(args: ActionFunctionArgs, run: (acting: Acting) => Promise<T>) {
+async function answering<T>(args: ActionFunctionArgs, run: (acting: Acting, tenant: Tenant | null) => Promise<T>) {
   const { visit } = args.context;
   const form = await readForm(args.request);
-  const { viewer, locale } = await visit.read();
+  const { viewer, locale, tenant } = await visit.read();
+  await visit.finish(); // what an action takes long over (a hash, a picture) holds no connection meanwhile
   const acting: Acting = {
     form,
     act: (work) => visit.act(work),
@@ -89,7 +89,7 @@ async function answering<T>(args: ActionFunctionArgs, run: (acting: Acting) => P
     saved: { current: false },
   };
   try {
-    return await run(acting);
+    return await run(acting, tenant);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.code === "not_found") throw notFound();

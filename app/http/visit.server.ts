@@ -21,6 +21,7 @@ export class RequestVisit {
   readonly #request: Request;
   #session: string | null;
   #validated = false;
+  #scope: Scope | null = null;
   #reading: Promise<{ visit: Visit; end: () => Promise<void> }> | null = null;
 
   constructor(request: Request, nonce: string) {
@@ -41,7 +42,7 @@ export class RequestVisit {
    * @throws {Refused} and rolls back.
    */
   async act<T>(work: (db: TenantDb) => Promise<T>): Promise<T> {
-    const { scope } = await this.read();
+    const scope = this.#scope ?? (await this.read()).scope;
     await this.finish();
     return await asActor(scope, work);
   }
@@ -66,6 +67,7 @@ export class RequestVisit {
   set session(token: string | null) {
     this.#session = token;
     this.#validated = true;
+    this.#scope = null;
   }
 
   async #open(): Promise<{ visit: Visit; end: () => Promise<void> }> {
@@ -83,6 +85,7 @@ export class RequestVisit {
         this.#request.headers.get("Accept-Language"),
       );
       const scope = { session: viewer ? session : null, tenantId: tenant?.id ?? null };
+      this.#scope = scope;
       return { visit: { db, viewer, tenant, locale, scope }, end: reading.end };
     } catch (error) {
       await reading.end();
