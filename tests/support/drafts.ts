@@ -4,6 +4,7 @@ import type { Post } from "../../app/domain/news/desk.server.ts";
 import { noUploads } from "../../app/domain/news/draft-pictures.ts";
 import { saveDraft, startPost } from "../../app/domain/news/drafts.server.ts";
 import { prepareDraft } from "../../app/domain/news/prepare.server.ts";
+import type { Draft } from "../../app/domain/news/rules.ts";
 import type { DraftInput } from "../../app/domain/news/schema.ts";
 import type { ReadUploads } from "../../app/domain/news/uploads.server.ts";
 import { as, makePerson, type TestPerson, type TestTenant } from "./sandbox.ts";
@@ -18,7 +19,22 @@ export const blank: DraftInput = {
   visibility: "public",
   tags: [],
   slug: "",
+  slugBefore: "",
   pictures: {},
+};
+
+/** The same as it is stored. */
+export const blankDraft: Draft = {
+  title: "",
+  lede: "",
+  form: "article",
+  body: "",
+  questions: [],
+  language: "sv",
+  visibility: "public",
+  tags: [],
+  slug: null,
+  pictures: [],
 };
 
 export async function coordinatorOf(tenant: TestTenant): Promise<TestPerson> {

@@ -18,6 +18,7 @@ export function readDraftForm(values: Values) {
     visibility: text("visibility"),
     tags: text("tags"),
     slug: text("slug"),
+    slugBefore: text("slugBefore"),
     pictures: Object.fromEntries(
       pictureKeys(values).map((key) => [
         key,
@@ -37,6 +38,7 @@ export function draftValues(draft: Draft): Record<string, string> {
   const values: Record<string, string> = { title, lede, form, body, language, visibility };
   values.tags = tags.join(", ");
   values.slug = slug ?? "";
+  values.slugBefore = slug ?? "";
   for (const [index, { question, answer }] of draft.questions.entries()) {
     values[`questions.${index}.question`] = question;
     values[`questions.${index}.answer`] = answer;

@@ -40,7 +40,8 @@ export async function saveDraft(
   const post = await getEditable(db, tenantId, id);
   const pictures = arrangePictures({ stored: post.draft.pictures, found, decisions: input.pictures, uploads });
   const slug = await addressFor(db, tenantId, post, input);
-  const draft: Draft = { ...input, questions: input.questions.filter(isFilled), slug, pictures };
+  const { slugBefore: _, ...text } = input;
+  const draft: Draft = { ...text, questions: input.questions.filter(isFilled), slug, pictures };
   if (!(await writeRevision(db, tenantId, post.revisionId, version, draft))) {
     const present = await getEditable(db, tenantId, id);
     if (present.updatedByMe && isDeepStrictEqual(present.draft, draft)) return present;

@@ -48,6 +48,8 @@ export const draftSchema = v.object({
   visibility: choice(visibilities),
   tags,
   slug: optionalLine(limits.slug),
+  /** The address that the form was made with: whoever left it alone did not choose it. */
+  slugBefore: optionalLine(limits.slug),
   pictures: v.record(v.string(), picture),
 });
 

@@ -19,7 +19,7 @@ export async function addressFor(
   if (post.liveSlug !== null) return post.liveSlug;
   const { title, language } = input;
   const { slug: before, title: titleBefore, language: languageBefore } = post.draft;
-  const chosen = input.slug !== "" && input.slug !== before;
+  const chosen = input.slug !== "" && input.slug !== input.slugBefore;
   if (!chosen && (before === null || input.slug === "" || followsTitle(before, titleBefore, languageBefore))) {
     const wanted = suggestSlug(title, language);
     return wanted === null ? null : firstFree(wanted, await takenLike(db, tenantId, post.id, wanted));

@@ -1,26 +1,29 @@
+import type { MessageKey } from "../../i18n/translate.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
-export const doneKeys = [
-  "save",
-  "submit",
-  "publish",
-  "withdraw",
-  "discard",
-  "restore",
-  "revise",
-  "archive",
-  "unarchive",
-  "remove-picture",
-  "remove-question",
-  "question-up",
-  "question-down",
-] as const;
+const words = {
+  save: "editor.done.save",
+  submit: "editor.done.submit",
+  publish: "editor.done.publish",
+  withdraw: "editor.done.withdraw",
+  discard: "editor.done.discard",
+  restore: "editor.done.restore",
+  revise: "editor.done.revise",
+  archive: "editor.done.archive",
+  unarchive: "editor.done.unarchive",
+  "remove-picture": "editor.done.removePicture",
+  "remove-question": "editor.done.removeQuestion",
+  "question-up": "editor.done.moveQuestion",
+  "question-down": "editor.done.moveQuestion",
+} as const satisfies Record<string, MessageKey>;
 
-export type DoneKey = (typeof doneKeys)[number];
+export type DoneKey = keyof typeof words;
 
+/** What the address says has just been done; nothing for a made-up word. */
 export function readDone(url: URL): DoneKey | null {
-  return doneKeys.find((key) => key === url.searchParams.get("done")) ?? null;
+  const done = url.searchParams.get("done") ?? "";
+  return Object.hasOwn(words, done) ? (done as DoneKey) : null;
 }
 
 /** What has just succeeded. */
@@ -30,7 +33,7 @@ export function DoneNotice({ done }: { done: DoneKey | null }) {
   return (
     <div className="mb-10">
       <Notice kind="done">
-        <p>{t(`editor.done.${done}`)}</p>
+        <p>{t(words[done])}</p>
       </Notice>
     </div>
   );

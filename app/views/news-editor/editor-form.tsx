@@ -19,8 +19,10 @@ type EditorFormProps = {
   uploadId: string;
   answer?: FormAnswer;
   addQuestion?: boolean;
-  /** A post that is not there yet: its first saving begins it, at this address. */
-  startAt?: string;
+  /** Where the form is sent: the post's own address. */
+  address: string;
+  /** The post is not there yet: its first saving begins it. */
+  starts?: boolean;
   keepAs: string;
   /** Above the parts: what somebody else saved meanwhile. */
   children?: ReactNode;
@@ -28,12 +30,24 @@ type EditorFormProps = {
 
 /** The long form of a post. Its buttons stand in the aside and name it by `form`. */
 export function EditorForm(props: EditorFormProps) {
-  const { draft, space, liveSlug, version, uploadId, answer, addQuestion = false, startAt, keepAs, children } = props;
+  const {
+    draft,
+    space,
+    liveSlug,
+    version,
+    uploadId,
+    answer,
+    addQuestion = false,
+    address,
+    starts,
+    keepAs,
+    children,
+  } = props;
   return (
-    <PostForm id={editorFormId} className="group/editor" answer={answer} action={startAt} multipart keepAs={keepAs}>
+    <PostForm id={editorFormId} className="group/editor" answer={answer} action={address} multipart keepAs={keepAs}>
       {/* Return in a line of text presses the form's first button: it shall only save. */}
       <button type="submit" name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden />
-      {startAt ? <input type="hidden" name="start" value="yes" /> : null}
+      {starts ? <input type="hidden" name="start" value="yes" /> : null}
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="uploadId" value={uploadId} />
       <ErrorSummary />

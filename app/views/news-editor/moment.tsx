@@ -13,7 +13,8 @@ type MomentProps = {
   show?: "clock" | "age" | "date-time";
 };
 
-const marks = { when: "<when>·</when>", name: "<name>·</name>" };
+const mark = (name: string) => `<${name}>·</${name}>`;
+const marks = { when: mark("when"), name: mark("name") };
 
 /** Says when something happened and who did it, in the word order of the language. */
 export function Moment({ say, at, name = "", show = "clock" }: MomentProps) {

@@ -41,7 +41,8 @@ export function NewPostPage({ id, space, uploadId }: NewPostPageProps) {
         liveSlug={null}
         version={1}
         uploadId={uploadId}
-        startAt={`/${space.slug}/manage/news/${id}`}
+        address={`/${space.slug}/manage/news/${id}`}
+        starts
         keepAs={`news:${space.id}:new`}
       />
     </Page>

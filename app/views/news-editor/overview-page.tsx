@@ -1,7 +1,7 @@
 import type { OpenPost, PublishedPost } from "../../domain/news/listing.server.ts";
 import { capitalise, formatCount } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
-import { ButtonLink } from "../../ui/button.tsx";
+import { Actions, ButtonLink } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { FirstSteps, NothingYet } from "./first-steps.tsx";
 import { OpenPosts } from "./open-posts.tsx";
@@ -20,26 +20,23 @@ export function OverviewPage({ space, open, published, isAdmin }: OverviewPagePr
       title={useHeadline(open, isNew)}
       size="work"
       kicker={<a href={`/${space.slug}`}>{space.name}</a>}
-      aside={
-        isNew && isAdmin && space.writable ? (
-          <FirstSteps spaceSlug={space.slug} />
-        ) : (
-          <ul className="links">
-            <li>
-              <a href={base}>{t("editor.overview.all")}</a>
-            </li>
-          </ul>
-        )
-      }
-      asideLabel={t("editor.overview.ways")}
+      aside={isNew && isAdmin && space.writable ? <FirstSteps spaceSlug={space.slug} /> : undefined}
+      asideLabel={t("editor.overview.start.title")}
     >
-      {space.writable ? (
-        <div className="mb-12">
-          <ButtonLink to={`${base}/new`} look="primary">
-            {t("editor.overview.write")}
-          </ButtonLink>
-        </div>
-      ) : null}
+      <div className="mb-4">
+        <Actions>
+          {space.writable ? (
+            <ButtonLink to={`${base}/new`} look="primary">
+              {t("editor.overview.write")}
+            </ButtonLink>
+          ) : null}
+          {isNew ? null : (
+            <ButtonLink to={base} look="plain">
+              {t("editor.overview.all")}
+            </ButtonLink>
+          )}
+        </Actions>
+      </div>
       {isNew ? <NothingYet /> : null}
       <OpenPosts posts={open} spaceSlug={space.slug} />
       <PublishedPosts posts={published} spaceSlug={space.slug} />

@@ -1,4 +1,5 @@
 import { pictureUrl } from "../../domain/media/sources.ts";
+import { pictureMark } from "../../domain/news/draft-pictures.ts";
 import type { DraftPicture } from "../../domain/news/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -80,7 +81,7 @@ function Thumbnail({ picture, tenantId }: { picture: DraftPicture; tenantId: str
       />
       {placement === "text" ? (
         <p className="hint">
-          {t("editor.pictures.mark")} <code>{`![](picture:${key})`}</code>
+          {t("editor.pictures.mark")} <code>{pictureMark(key)}</code>
         </p>
       ) : null}
     </div>

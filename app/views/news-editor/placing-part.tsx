@@ -3,6 +3,7 @@ import { type Draft, visibilities } from "../../domain/news/rules.ts";
 import { localeNames } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Choices } from "../../ui/choices.tsx";
+import { typedText, useFormField } from "../../ui/form-errors.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -16,6 +17,7 @@ type PlacingPartProps = {
 /** Language, who reads it, tags and address. */
 export function PlacingPart({ draft, spaceSlug, liveSlug }: PlacingPartProps) {
   const t = useTranslate();
+  const slugBefore = useFormField("slugBefore"); // stays what it was when the form is refused
   const prefix = `/${spaceSlug}/news/`;
   return (
     <Part title={t("editor.placing.title")} complete={draft.slug !== null}>
@@ -45,6 +47,7 @@ export function PlacingPart({ draft, spaceSlug, liveSlug }: PlacingPartProps) {
         autoComplete="off"
         dir="auto"
       />
+      <input type="hidden" name="slugBefore" value={typedText(slugBefore, draft.slug ?? "")} />
       {liveSlug === null ? (
         <TextField
           name="slug"

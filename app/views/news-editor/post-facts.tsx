@@ -8,6 +8,7 @@ import { Facts } from "../../ui/facts.tsx";
 export function PostFacts({ post, space }: { post: Post; space: { slug: string } }) {
   const t = useTranslate();
   const { submittedAt, submittedBy, publishedAt, changedAt, liveSlug, state, draft } = post;
+  const path = `/${space.slug}/news/${liveSlug}`;
   const inReview = state === "submitted" && submittedAt !== null;
   return (
     <Facts
@@ -20,15 +21,12 @@ export function PostFacts({ post, space }: { post: Post; space: { slug: string }
         ...(changedAt ? [{ term: t("editor.facts.changed"), value: <DateTime at={changedAt} /> }] : []),
         { term: t("editor.facts.readers"), value: t(`editor.visibility.${draft.visibility}`) },
         { term: t("editor.facts.language"), value: <span lang={draft.language}>{localeNames[draft.language]}</span> },
-        ...(liveSlug
-          ? [
-              {
-                term: t("editor.facts.address"),
-                value: <span className="wrap-anywhere">{`/${space.slug}/news/${liveSlug}`}</span>,
-              },
-            ]
-          : []),
+        ...(liveSlug === null ? [] : [{ term: t("editor.facts.address"), value: <Address path={path} /> }]),
       ]}
     />
   );
+}
+
+function Address({ path }: { path: string }) {
+  return <span className="wrap-anywhere">{path}</span>;
 }

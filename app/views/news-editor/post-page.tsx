@@ -47,14 +47,16 @@ export function PostPage({ post, space, content, uploadId, done, addQuestion, an
       aside={<EditorAside post={post} space={space} open={open} />}
       asideLabel={t("editor.send.label")}
     >
-      <DoneNotice done={done} />
+      <DoneNotice done={answer ? null : done} />
       {post.state === "returned" && post.returnedMessage && post.answeredAt ? (
         <ReturnedMessage message={post.returnedMessage} at={post.answeredAt} />
       ) : null}
       {open ? (
         <EditorForm
           key={`${post.revisionId}:${post.version}`}
-          {...{ space, answer, uploadId, addQuestion }}
+          {...{ space, answer, uploadId }}
+          addQuestion={addQuestion && !answer}
+          address={`/${space.slug}/manage/news/${post.id}`}
           draft={post.draft}
           version={post.version}
           liveSlug={post.liveSlug}

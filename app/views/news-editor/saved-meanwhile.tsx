@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { Moment } from "./moment.tsx";
 import type { Difference } from "./typed-differences.ts";
 
@@ -19,13 +18,11 @@ export function SavedMeanwhile({ post, differences, open }: SavedMeanwhileProps)
   const title = post.updatedByMe ? "titleYou" : post.updatedBy === null ? "titleUnknown" : "title";
   return (
     <section className="mb-12 space-y-4">
-      <Notice
-        kind="warning"
-        title={<Moment say={(marks) => t(`editor.stale.${title}`, marks)} at={post.updatedAt} name={post.updatedBy} />}
-      >
-        <p>{t(open ? "editor.stale.text" : "editor.stale.textClosed")}</p>
-        {differences.length === 0 ? <p>{t("editor.stale.same")}</p> : null}
-      </Notice>
+      <h2 className="text-xl">
+        <Moment say={(marks) => t(`editor.stale.${title}`, marks)} at={post.updatedAt} name={post.updatedBy} />
+      </h2>
+      <p>{t(open ? "editor.stale.text" : "editor.stale.textClosed")}</p>
+      {differences.length === 0 ? <p>{t("editor.stale.same")}</p> : null}
       {differences.map((difference) => (
         <div key={difference.field}>
           <h3 className="mb-2 text-base">{t(`editor.stale.fields.${difference.field}`)}</h3>

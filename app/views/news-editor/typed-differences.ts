@@ -28,11 +28,11 @@ export function typedDifferences(
 ): Difference[] | null {
   if (!answer || answer.ok || answer.values.version === undefined) return null;
   if (answer.values.version === String(post.version)) return null;
-  const typed = readDraftForm(answer.values);
+  const form = readDraftForm(answer.values);
   const stored = readDraftForm(draftValues(post.draft));
   return fields
-    .map((field) => ({ field, typed: inWords(typed, field, say), stored: inWords(stored, field, say) }))
-    .filter((difference) => difference.typed !== difference.stored);
+    .map((field) => ({ field, typed: inWords(form, field, say), stored: inWords(stored, field, say) }))
+    .filter(({ field, typed, stored }) => typed !== stored && !(field === "slug" && form.slug === form.slugBefore));
 }
 
 type Form = ReturnType<typeof readDraftForm>;
