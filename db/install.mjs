@@ -100,7 +100,7 @@ async function runNpm(root) {
   const environment = /** @type {NodeJS.ProcessEnv} */ (Object.fromEntries(given));
 
   const began = Date.now();
-  console.error("Installing the packages (the first time, about a minute)");
+  console.error("Installing the packages (a few minutes, the first time)");
   const progress = setInterval(() => console.error(`  still installing, ${elapsed(began)}`), 15_000);
   const child = spawn(file, args, { cwd: root, env: environment, stdio: ["ignore", "ignore", "pipe"] });
   const forward = (/** @type {NodeJS.Signals} */ signal) => {

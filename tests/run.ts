@@ -4,6 +4,7 @@ import { Trouble } from "../db/trouble.mjs";
 import { runChecks } from "./run-checks.ts";
 import { endSteps } from "./run-step.ts";
 import { readSuite, runTests } from "./run-tests.ts";
+import { sweepAbandoned } from "./support/cluster.ts";
 
 const count = { passed: 0, failed: 0 };
 
@@ -20,6 +21,7 @@ try {
   const { suite, filters } = readSuite(process.argv.slice(2));
   await runChecks(count, filters.length > 0 ? "none" : suite ? "build" : "all");
   if (!isStopping) await runTests(count, suite, filters);
+  await sweepAbandoned();
 } catch (error) {
   if (!isStopping) console.error(error instanceof Trouble ? error.message : error);
   await stop();
@@ -29,5 +31,6 @@ try {
 async function stop(): Promise<void> {
   isStopping = true;
   await endSteps();
+  await sweepAbandoned();
   process.exit(1);
 }

@@ -56,7 +56,7 @@ export async function administer(adminUrl: string, statement: string): Promise<v
 }
 
 /** A killed run leaves its server behind; the next one clears it. */
-async function sweepAbandoned(): Promise<void> {
+export async function sweepAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((name) => name.startsWith(prefix))) {
     const root = join(tmpdir(), name);
     const [pid, birth] = readOwner(root);

@@ -25,15 +25,18 @@ export type ServerOptions = {
 
 const root = join(import.meta.dirname, "../..");
 
+/** Ends the server when the test run is killed. */
+const leash = join(root, "db/leash.mjs");
+
 /** Starts `app/server.ts` as `npm start` does, and resolves when it is ready. The caller stops it. */
 export async function startServer({ database, env = {} }: ServerOptions = {}): Promise<TestServer> {
   const { appUrl, anonUrl, authUrl } = database ?? (await testDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), "roda-traden-server-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ["app/server.ts"], {
+  const child = spawn(process.execPath, ["--import", leash, "app/server.ts"], {
     cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: "production",
@@ -48,7 +51,11 @@ export async function startServer({ database, env = {} }: ServerOptions = {}): P
     },
   });
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text) => {
+      said += text;
+    });
+  }
   const stop = async () => {
     await end(child);
     rmSync(dataDir, { recursive: true, force: true });
