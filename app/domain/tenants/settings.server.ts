@@ -16,7 +16,11 @@ export async function getSettings(db: TenantDb, tenantId: string) {
     .select(["t.legalName", "t.country", "t.organisationNumber", "t.seat", "t.postalAddress", "t.contactEmail"])
     .select((eb) => [
       jsonArrayFrom(
-        eb.selectFrom("app.tenantAreas as a").whereRef("a.tenantId", "=", "t.id").select("a.areaCode as code"),
+        eb
+          .selectFrom("app.tenantAreas as a")
+          .whereRef("a.tenantId", "=", "t.id")
+          .orderBy("a.areaCode")
+          .select("a.areaCode as code"),
       ).as("areas"),
       jsonArrayFrom(
         eb
