@@ -66,7 +66,7 @@ export const account: Messages<typeof sv> = {
       password: "adgangskoden, omregnet så ingen kan læse den, og hvornår den blev skiftet",
       roles: "hvilke rum du er med i, og hvilke roller du har",
       sessions: "hvornår du er logget ind, og hvor længe det gælder",
-      work: "hvad du har skrevet, gennemgået og ændret, og hvornår",
+      work: "hvad du har skrevet, lagt op, gennemgået og ændret, og hvornår",
       mail: "invitationer og mails til din adresse",
     },
     download: "Hent dine oplysninger",

@@ -66,7 +66,7 @@ export const account: Messages<typeof sv> = {
       password: "passordet, omregnet slik at ingen kan lese det, og når det ble byttet",
       roles: "hvilke rom du er med i, og hvilke roller du har",
       sessions: "når du har logget inn, og hvor lenge det gjelder",
-      work: "hva du har skrevet, gått gjennom og endret, og når",
+      work: "hva du har skrevet, lastet opp, gått gjennom og endret, og når",
       mail: "invitasjoner og e-poster til adressen din",
     },
     download: "Hent opplysningene dine",

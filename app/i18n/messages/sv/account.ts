@@ -63,7 +63,7 @@ export const account = {
       password: "lösenordet, omräknat så att ingen kan läsa det, och när det byttes",
       roles: "vilka rum du är med i och vilka roller du har",
       sessions: "när du har loggat in och hur länge det gäller",
-      work: "vad du har skrivit, granskat och ändrat, och när",
+      work: "vad du har skrivit, laddat upp, granskat och ändrat, och när",
       mail: "inbjudningar och brev till din adress",
     },
     download: "Hämta dina uppgifter",
