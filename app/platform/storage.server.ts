@@ -25,7 +25,7 @@ export function fileStorage(): Storage {
 /** A storage in `directory`, readable by the owner of the process alone. */
 export function directoryStorage(directory: string): Storage {
   return {
-    write: (key, bytes) => writeWhole(join(directory, requireKey(key)), bytes),
+    write: async (key, bytes) => await writeWhole(join(directory, requireKey(key)), bytes),
     read: async (key) => await readFile(join(directory, requireKey(key))).catch(absent),
     remove: async (prefix) => await rm(join(directory, requireKey(prefix)), { recursive: true, force: true }),
     list: () => walk(directory, ""),

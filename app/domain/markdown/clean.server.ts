@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { Refusal } from "../refusal.ts";
 import { tooDeep } from "./complexity.server.ts";
 import { DeadlineMissed, withinTime } from "./deadline.server.ts";
-import { applyEdits, type Edit } from "./edits.ts";
+import { applyEdits, type Edit, removal } from "./edits.ts";
 import { plainHtmlEdits } from "./html-edits.server.ts";
 import { definitionsIn, type HtmlGroup, htmlGroups } from "./html-groups.server.ts";
 import { convertHtml, writeMarkdown } from "./html-to-markdown.server.ts";
@@ -13,7 +13,8 @@ import type { FoundPicture } from "./text-picture.ts";
 
 export type CleanText = { markdown: string; pictures: FoundPicture[] };
 
-const timeoutMs = 1000;
+/** The last resort: the measures of complexity come first. */
+const maxCpuMs = 1500;
 
 /** Each round takes away a layer of HTML; two are usual. */
 const maxRounds = 10;
@@ -26,7 +27,7 @@ const maxRounds = 10;
  */
 export function cleanMarkdown(source: string, field: string | null = null): CleanText {
   try {
-    return withinTime(timeoutMs, () => clean(source, field));
+    return withinTime(maxCpuMs, () => clean(source, field));
   } catch (error) {
     if (error instanceof DeadlineMissed || error instanceof RangeError) throw tooDeep(field);
     if (error instanceof Refusal && error.field !== field) throw new Refusal(error.code, field, error.params);
@@ -66,10 +67,11 @@ function conversion(markdown: string, tree: Root, { parent, blocks }: HtmlGroup,
   result.children.push(...definitionsIn(blocks));
   replacePictures(result, foreign);
   const text = writeMarkdown(result);
+  if (text === "") return removal(markdown, start, end);
   if (parent.type === "footnoteDefinition") return { start, end, text: text.replace(/\n(?=.)/g, "\n    ") };
   const before = markdown.slice(0, start);
   const after = markdown.slice(end);
-  return { start, end, text: text && lineEnds(before, before.trimEnd()) + text + lineEnds(after, after.trimStart()) };
+  return { start, end, text: lineEnds(before, before.trimEnd()) + text + lineEnds(after, after.trimStart()) };
 }
 
 /** The line ends that still want for an empty line between a paragraph and its neighbour, if it has one. */

@@ -16,7 +16,10 @@ const maxBlocks = 6000;
 /** Reading a paragraph takes the square of its marks: this sum of squares takes about a third of a second. */
 const maxCost = 1_500_000;
 
-const marks = /\*+|_+|~+|[[\]]/g;
+/** A quote or list at a margin that only many others around it give. */
+const farIn = /^[ \t]{80,}(?:[>*+-]|\d{1,9}[.)])/;
+
+const marks = /\*+|_+|~+|[[\]]|<[!?/a-z]/gi;
 
 /** The text is nested, or marked up, beyond what a person writes. */
 export function tooDeep(field: string | null): Refusal {
@@ -69,6 +72,7 @@ function countMarks(text: string): number {
 }
 
 function countContainers(line: string): number {
+  if (farIn.test(line)) return maxContainers + 1;
   const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
   let count = 0;
   while (count <= maxContainers && marker.test(line)) count += 1;

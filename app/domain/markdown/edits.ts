@@ -12,3 +12,10 @@ export function applyEdits(source: string, edits: Edit[]): string {
   }
   return pieces.join("") + source.slice(at);
 }
+
+/** Takes away what stands from `start` up to `end`, and the empty lines after it when it was a block of its own. */
+export function removal(markdown: string, start: number, end: number): Edit {
+  const before = markdown.slice(Math.max(0, start - 2), start);
+  const after = before === "" || before === "\n\n" ? (/^\n+/.exec(markdown.slice(end))?.[0].length ?? 0) : 0;
+  return { start, end: end + after, text: "" };
+}

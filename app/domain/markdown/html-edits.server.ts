@@ -1,9 +1,16 @@
 import type { Html, Nodes } from "mdast";
 import { everyNode } from "./complexity.server.ts";
-import type { Edit } from "./edits.ts";
+import { type Edit, removal } from "./edits.ts";
 import { codeElements, htmlElements } from "./html-names.ts";
 
 type Tag = { closing: boolean; name: string };
+
+const commentEnds = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+  ["<!", ">"],
+] as const;
 
 /**
  * The changes to a text that need no understanding of its HTML: comments and code go, and what is no HTML although it
@@ -28,9 +35,9 @@ function editsOfChildren(markdown: string, children: Nodes[]): Edit[] {
     const tag = firstTag(node.value);
     const close = tag && startsCode(node, tag) ? findClose(children, index, tag.name, lastClose) : -1;
     if (tag && close > index) {
-      edits.push({ start: startOf(node), end: endOf(children[close]), text: "" });
+      edits.push(removal(markdown, startOf(node), endOf(children[close])));
       index = close;
-    } else if (isOnlyComment(node.value)) edits.push({ start: startOf(node), end: endOf(node), text: "" });
+    } else if (afterComment(node.value)?.trim() === "") edits.push(removal(markdown, startOf(node), endOf(node)));
     else if (isTypedText(node, tag)) edits.push(asText(markdown, startOf(node)));
   }
   return edits;
@@ -57,19 +64,16 @@ function findClose(children: Nodes[], from: number, name: string, lastClose: Map
   return -1;
 }
 
-function isOnlyComment(value: string): boolean {
-  return (
-    /^<[!?]/.test(value) &&
-    value.replace(/<!---?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[!?][^>]*>/g, "").trim() === ""
-  );
+/** What follows a comment, an instruction or a declaration in the same node; null when it never ends, or is none. */
+function afterComment(value: string): string | null {
+  const close = commentEnds.find(([open]) => value.startsWith(open))?.[1] ?? "";
+  const end = value.indexOf(close, 2);
+  return close && end >= 0 ? value.slice(end + close.length) : null;
 }
 
 function isTypedText(node: Html, tag: Tag | null): boolean {
-  const { value } = node;
   if (tag) return !htmlElements.has(tag.name) || startsCode(node, tag);
-  if (value.startsWith("<!--")) return !value.includes("-->");
-  if (value.startsWith("<![CDATA[")) return !value.includes("]]>");
-  return !value.includes(value.startsWith("<?") ? "?>" : ">");
+  return afterComment(node.value) === null;
 }
 
 function firstTag(value: string): Tag | null {

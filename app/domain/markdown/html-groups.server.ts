@@ -50,6 +50,7 @@ function rangesWithHtml(parent: Root | FootnoteDefinition, budget: { tags: numbe
     if (html.length > 0) ranges.push([index, index]);
     for (const { name, closing } of html.flatMap(tagsIn)) {
       budget.tags -= 1;
+      if (voidElements.has(name)) continue;
       const places = openedAt.get(name) ?? [];
       if (!closing) places.push(index);
       const begun = closing ? places.pop() : undefined;
@@ -70,9 +71,8 @@ function htmlIn(block: Nodes): string[] {
 }
 
 function tagsIn(html: string): { name: string; closing: boolean }[] {
-  return [...html.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/gi)]
-    .map(([, slash, name = ""]) => ({ name: name.toLowerCase(), closing: slash === "/" }))
-    .filter(({ name }) => !voidElements.has(name));
+  const tags = html.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/gi);
+  return [...tags].map(([, slash, name = ""]) => ({ name: name.toLowerCase(), closing: slash === "/" }));
 }
 
 function mergeRanges(ranges: [number, number][]): [number, number][] {

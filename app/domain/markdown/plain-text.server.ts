@@ -28,8 +28,7 @@ function wordsOf(paragraph: Paragraph): string {
 
 function shorten(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
-  const cut = text.slice(0, maxCharacters - 1);
-  const end = cut.lastIndexOf(" ");
-  const whole = end > cut.length / 2 ? cut.slice(0, end) : cut;
+  const end = text.slice(0, maxCharacters).lastIndexOf(" ");
+  const whole = text.slice(0, end > maxCharacters / 2 ? end : maxCharacters - 1);
   return `${whole.replace(/[\s,;:–-]+$/, "").replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
