@@ -34,7 +34,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       kind: "open" as const,
       ...found,
       title: text.title,
-      post: renderPost(source, { words: textWords(translator(text.language)) }),
+      post: renderPost(source, { words: textWords(translator(text.language)), headingLevel: 3 }),
       comparison: before && compareTexts(before, text),
       summary: await summariseQueue(db),
       beside: found.waiting ? await listQueueAround(db, found.place) : [],

@@ -6,10 +6,13 @@ import { type Change, compareWords } from "./word-difference.ts";
 export const textFields = ["title", "lede", "body", "questions"] as const;
 export const choiceFields = ["form", "language", "visibility"] as const;
 
+/** A tag, and whether only one of the texts has it. */
+export type Tag = { tag: string; changed: boolean };
+
 export type Difference =
   | { kind: "text"; field: (typeof textFields)[number]; stretches: Stretch[] }
   | { kind: "choice"; field: (typeof choiceFields)[number]; before: string; after: string }
-  | { kind: "tags"; field: "tags"; before: string[]; after: string[] }
+  | { kind: "tags"; field: "tags"; before: Tag[]; after: Tag[] }
   | {
       kind: "picture";
       field: "picture";
@@ -53,8 +56,11 @@ function paragraphs(field: (typeof textFields)[number], text: Draft): string[] {
 }
 
 function compareTags(before: readonly string[], after: readonly string[]): [Difference, boolean] {
-  const sorted = { before: [...before].sort(), after: [...after].sort() };
-  return [{ kind: "tags", field: "tags", ...sorted }, sorted.before.join() === sorted.after.join()];
+  const marked = (tags: readonly string[], others: readonly string[]) =>
+    [...tags].sort().map((tag) => ({ tag, changed: !others.includes(tag) }));
+  const sides = { before: marked(before, after), after: marked(after, before) };
+  const same = [...sides.before, ...sides.after].every(({ changed }) => !changed);
+  return [{ kind: "tags", field: "tags", ...sides }, same];
 }
 
 function comparePictures(before: readonly DraftPicture[], after: readonly DraftPicture[]): [Difference, boolean][] {

@@ -4,7 +4,7 @@ import { type Change, compareWords, isSimilar } from "./word-difference.ts";
 /** A paragraph that changed, came or went; or a run of paragraphs that are the same. */
 export type Stretch = { same: string[] } | Change;
 
-const maxEditLength = 1000;
+const maxEditLength = 300;
 
 /** Which paragraphs of a text differ, in the order of the text. */
 export function compareParagraphs(before: readonly string[], after: readonly string[]): Stretch[] {
@@ -16,7 +16,8 @@ export function compareParagraphs(before: readonly string[], after: readonly str
     if (run.removed) removed = run.value;
     if (run.removed && runs[index + 1]?.added) continue; // what came in its place follows
     if (run.added || run.removed) {
-      stretches.push(...pair(removed, run.added ? run.value : []));
+      const pairs = pair(removed, run.added ? run.value : []);
+      stretches.push(...pairs.map(({ before, after }) => compareWords(before, after)));
       removed = [];
     } else stretches.push({ same: run.value });
   }
@@ -32,21 +33,35 @@ export function paragraphsOf(markdown: string): string[] {
     .filter((paragraph) => paragraph !== "");
 }
 
+type Pair = { before: string; after: string };
+
 /** Finds for each paragraph that went the one that came in its place, keeping the order of both. */
-function pair(removed: readonly string[], added: readonly string[]): Change[] {
-  const changes: Change[] = [];
+function pair(removed: readonly string[], added: readonly string[]): Pair[] {
+  const pairs: Pair[] = [];
   let next = 0;
-  for (const [index, paragraph] of removed.entries()) {
+  for (const [index, before] of removed.entries()) {
     const left = { removed: removed.length - index, added: added.length - next };
-    const found = left.removed === left.added ? next : partnerOf(paragraph, added, next);
-    if (found === undefined) changes.push(compareWords(paragraph, ""));
+    const found = left.removed === left.added ? next : partnerOf(before, added, next);
+    if (found === undefined) pairs.push({ before, after: "" });
     else {
-      changes.push(...added.slice(next, found).map((text) => compareWords("", text)));
-      changes.push(compareWords(paragraph, added[found] ?? ""));
+      pairs.push(...added.slice(next, found).map((after) => ({ before: "", after })));
+      pairs.push({ before, after: added[found] ?? "" });
       next = found + 1;
     }
   }
-  return [...changes, ...added.slice(next).map((text) => compareWords("", text))];
+  return gather([...pairs, ...added.slice(next).map((after) => ({ before: "", after }))]);
+}
+
+/** Neighbours that only came, or only went, are shown together. */
+function gather(pairs: readonly Pair[]): Pair[] {
+  const gathered: Pair[] = [];
+  for (const { before, after } of pairs) {
+    const last = gathered.at(-1);
+    if (last && last.before + before === "") last.after += `\n\n${after}`;
+    else if (last && last.after + after === "") last.before += `\n\n${before}`;
+    else gathered.push({ before, after });
+  }
+  return gathered;
 }
 
 /** Looked for among the nearest only: further on, it has been moved rather than changed. */

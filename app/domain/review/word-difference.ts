@@ -7,7 +7,7 @@ export type Piece = { words: string; changed: boolean };
 export type Change = { before: Piece[]; after: Piece[] };
 
 /** Changed words above which two texts are simply shown whole: the comparison's cost grows with the square. */
-const maxEditLength = 1000;
+const maxEditLength = 300;
 
 /** Below this share of characters in common, word by word would be a riddle. */
 const minCommonShare = 0.25;

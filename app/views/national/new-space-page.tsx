@@ -29,7 +29,7 @@ export function NewSpacePage({ areas, locale, answer }: NewSpacePageProps) {
     >
       <PostForm answer={answer} keepAs="space:new">
         <ErrorSummary />
-        <div onInput={suggestSlug}>
+        <div className="mb-7" onInput={suggestSlug}>
           <TextField
             name="name"
             label={t("national.field.name")}

@@ -53,7 +53,7 @@ function Name({ member, me }: { member: TeamMember; me: string }) {
     <>
       {member.name}
       {member.userId === me ? <span className="font-normal text-soft"> ({t("national.roles.you")})</span> : null}
-      <span className="block font-sans text-sm font-normal text-soft">{member.email}</span>
+      <span className="block font-sans text-sm font-normal text-soft wrap-anywhere">{member.email}</span>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function SpaceAdmins({ admins, invitations }: SpaceAdminsProps) {
           rowKey={(admin) => admin.userId}
           columns={[
             { head: t("national.field.name"), header: true, cell: (admin) => admin.name },
-            { head: t("national.field.email"), cell: (admin) => admin.email },
+            { head: t("national.field.email"), cell: (admin) => <span className="wrap-anywhere">{admin.email}</span> },
             { head: t("national.field.since"), cell: (admin) => <DateTime at={admin.since.toISOString()} /> },
           ]}
         />

@@ -23,7 +23,7 @@ export function CaseContent({
   return (
     <>
       {comparison && before ? (
-        <>
+        <div className="space-y-3">
           <ComparisonView
             comparison={comparison}
             names={waiting && concern === "edit" ? "proposed" : "done"}
@@ -34,11 +34,13 @@ export function CaseContent({
             <summary className="w-fit py-1 text-sm">{t("review.difference.wholeText")}</summary>
             <div className="pt-4">{whole}</div>
           </details>
-        </>
+        </div>
       ) : (
-        whole
+        <>
+          {whole}
+          <CasePictures pictures={text.pictures} tenantId={space.id} lang={text.language} />
+        </>
       )}
-      <CasePictures pictures={text.pictures} tenantId={space.id} lang={text.language} />
       <CaseFacts
         post={post}
         address={text.slug && `/${space.slug}/news/${text.slug}`}

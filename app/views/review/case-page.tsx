@@ -37,7 +37,7 @@ export function CasePage(props: CasePageProps) {
           {mayDecide ? null : <NotDecided answer={answer} />}
           <CaseContent {...props} />
         </div>
-        <aside className="aside stays" aria-label={t("review.verdict.title")}>
+        <aside className="stays" aria-label={t("review.verdict.title")}>
           {mayDecide ? <VerdictBox {...{ concern, version, revisionId, answer }} /> : null}
           {waiting && own !== null ? <OwnWorkBox own={own} space={space.name} /> : null}
           {waiting ? null : <DecidedBox returned={false} />}
@@ -69,7 +69,7 @@ function Frame({
   }
   return (
     <Page size="work" title={heading} lede={t("review.queue.lede")} thread="free">
-      <Threaded className="pb-14 max-sm:[&_tbody_tr:not(.is-open)]:hidden">
+      <Threaded className="flow-root pb-14 max-sm:[&_tbody_tr:not(.is-open)]:hidden">
         <QueueTable rows={beside} open={revisionId} />
         <p className="pt-4 text-sm">
           <a href="/national/review">{t("review.queue.seeAll")}</a>

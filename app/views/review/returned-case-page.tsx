@@ -1,7 +1,7 @@
 import type { ReturnedCase } from "../../domain/review/cases.server.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
-import { Mark, Marks } from "../../ui/mark.tsx";
+import { Mark } from "../../ui/mark.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DecidedBox, NotDecided } from "./case-aside.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -17,11 +17,7 @@ export function ReturnedCasePage({ space, title, language, decisions, answer }: 
       kicker={<a href="/national/review/decided">{t("review.decided.listTitle")}</a>}
       title={title}
       lang={language}
-      marks={
-        <Marks>
-          <Mark>{space.name}</Mark>
-        </Marks>
-      }
+      marks={<Mark>{space.name}</Mark>}
       thread="spine"
       asideLabel={t("review.verdict.title")}
       aside={<DecidedBox returned />}

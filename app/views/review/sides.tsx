@@ -39,3 +39,17 @@ function Side({ name, nameHidden, children }: { name: string; nameHidden: boolea
     </div>
   );
 }
+
+type PairProps = { names: SideNames; namesHidden?: boolean; children: (side: "before" | "after") => ReactNode };
+
+/** Two versions of some words. */
+export function Pair({ names, namesHidden, children }: PairProps) {
+  return (
+    <Sides
+      names={names}
+      namesHidden={namesHidden}
+      before={<p>{children("before")}</p>}
+      after={<p>{children("after")}</p>}
+    />
+  );
+}

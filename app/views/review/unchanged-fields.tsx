@@ -42,7 +42,10 @@ function Value({ field, lang, tenantId }: { field: Difference; lang: string; ten
   }
   const words =
     field.kind === "tags"
-      ? formatList(locale, field.after)
+      ? formatList(
+          locale,
+          field.after.map(({ tag }) => tag),
+        )
       : field.stretches.flatMap((stretch) => ("same" in stretch ? stretch.same : [])).join("\n\n");
   return words === "" ? (
     <span className="text-soft">{t("review.difference.empty")}</span>
