@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe.ts";
@@ -21,6 +22,27 @@ beforeEach(async () => {
   karin = await givePassword(await makePerson({ name: "Karin Ek", in: [[tenant, "member"]] }));
   await (await adminClient()).query("delete from app.sign_in_attempts");
 });
+
+/** Links as they stand in mails: an invitation to a new address, one to an account, and one for a new password. */
+async function openLinks(): Promise<string[]> {
+  const client = await adminClient();
+  const token = () => randomBytes(20).toString("hex");
+  const [create, signIn, reset] = [token(), token(), token()];
+  for (const [email, secret] of [
+    [`${create}@example.org`, create],
+    [karin.email, signIn],
+  ]) {
+    await client.query(
+      "insert into app.invitations (tenant_id, email, role, token_hash) values ($1, $2, 'coordinator', sha256($3))",
+      [(await makeTenant()).id, email, Buffer.from(secret ?? "")],
+    );
+  }
+  await client.query("insert into app.password_resets (user_id, token_hash) values ($1, sha256($2))", [
+    karin.id,
+    Buffer.from(reset),
+  ]);
+  return [`/invitation/${create}`, `/invitation/${signIn}`, `/reset/${reset}`];
+}
 
 /** Presses Tab until the control has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
