@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findPicture, storageKey } from "../domain/media/pictures.server.ts";
+import { findPicture, readPicture } from "../domain/media/pictures.server.ts";
 import { pictureResponse } from "../http/file-response.server.ts";
 import { notFound, publicLoader } from "../http/loaders.server.ts";
 import { requireUuid } from "../http/params.server.ts";
-import { fileStorage } from "../platform/storage.server.ts";
 
 /** One variant of a picture, for whoever may see something that the picture belongs to. */
 export const loader = (args: LoaderFunctionArgs) =>
@@ -13,6 +12,5 @@ export const loader = (args: LoaderFunctionArgs) =>
     const width = Number(/^([1-9]\d{0,4})\.webp$/.exec(args.params.variant ?? "")?.[1]);
     const file = await findPicture(db, tenantId, fileId);
     if (!file?.variants.includes(width)) throw notFound();
-    const key = storageKey(tenantId, fileId, width);
-    return await pictureResponse(args.request, `"${fileId}-${width}"`, () => fileStorage().read(key));
+    return await pictureResponse(args.request, `"${fileId}-${width}"`, () => readPicture(tenantId, fileId, width));
   });

@@ -63,6 +63,11 @@ export async function findPicture(db: TenantDb, tenantId: string, id: string): P
     .executeTakeFirst();
 }
 
+/** The bytes of one variant, for whoever has found its file; null when the storage has lost them. */
+export async function readPicture(tenantId: string, id: string, width: number, storage: Storage = fileStorage()) {
+  return await storage.read(storageKey(tenantId, id, width));
+}
+
 /** Where the bytes of one variant lie in the storage. */
 export function storageKey(tenantId: string, id: string, width: number): string {
   return `${tenantId}/${id}/${width}.webp`;
