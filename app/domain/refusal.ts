@@ -25,6 +25,7 @@ export const refusalCodes = [
   "slug_invalid",
   "slug_reserved",
   "slug_taken",
+  "space_slug_taken",
   "slug_missing",
   "tag_invalid",
   "too_many_tags",
@@ -50,6 +51,8 @@ export const refusalCodes = [
   "not_editable",
   "not_submitted",
   "already_decided",
+  "text_changed",
+  "address_taken",
   "own_work",
   "message_missing",
   // Pictures

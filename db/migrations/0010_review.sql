@@ -242,7 +242,7 @@ begin
     perform app.refuse('already_decided');
   end if;
   if r.version <> p_version then
-    perform app.refuse('stale');
+    perform app.refuse('text_changed');
   end if;
   update app.revisions set state = p_decision where tenant_id = p_tenant and id = p_revision;
   if p_decision = 'approved' and not r.live then

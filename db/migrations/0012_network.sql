@@ -15,7 +15,7 @@ begin
     insert into app.tenants (slug, kind, name, country, language) values (p_slug, p_kind, p_name, p_country, p_language)
     returning id into the_tenant;
   exception when unique_violation then
-    perform app.refuse('slug_taken', 'slug');
+    perform app.refuse('space_slug_taken', 'slug');
   end;
   insert into app.tenant_areas (tenant_id, area_code) select the_tenant, a from unnest(p_areas) a;
   perform app.note(the_tenant, 'space.created', the_tenant);

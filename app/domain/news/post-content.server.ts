@@ -45,8 +45,8 @@ export function renderPost(source: PostSource, { headingLevel = 2, ...words }: P
       .filter(({ placement }) => placement === "text")
       .map((picture) => [picture.key, textPicture(space.id, picture)]),
   );
-  const render = (markdown: string, idPrefix: string, headingLevel: 2 | 3) =>
-    renderMarkdown(markdown, { ...words, idPrefix, headingLevel, pictures: inText });
+  const render = (markdown: string, idPrefix: string, level: 2 | 3) =>
+    renderMarkdown(markdown, { ...words, idPrefix, headingLevel: level, pictures: inText });
   const interview = source.form === "interview";
   return {
     ...same,

@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { Refused } from "../../platform/refused.ts";
+import { Refusal, type RefusalCode } from "../refusal.ts";
 import { exactly, type Place, placeValues, writePlace } from "./place.server.ts";
 import type { Verdict } from "./schema.ts";
 
 /**
  * The national team's verdict on a submitted revision: the space is told, and an approved text is published.
  * One statement locks and changes it, so of two simultaneous verdicts exactly one counts.
- * @throws {Refused} `own_work`, `already_decided`, `stale` (another text than the one read), `slug_taken`, `not_found`.
+ * @throws {Refused} `own_work`, `already_decided`, `text_changed` (it is not the one read), `address_taken`, `not_found`.
  */
 export async function decide(
   db: TenantDb,
@@ -16,13 +17,20 @@ export async function decide(
   verdict: Verdict,
 ): Promise<void> {
   const approves = verdict.intent === "approve";
-  await sql`select app.decide_revision(${tenantId}, ${revisionId}, ${verdict.version},
-    ${approves ? "approved" : "returned"}, ${approves ? "" : verdict.message})`.execute(db);
+  const decision = sql`select app.decide_revision(${tenantId}, ${revisionId}, ${verdict.version},
+    ${approves ? "approved" : "returned"}, ${approves ? "" : verdict.message})`;
+  await decision.execute(db).catch((error: unknown) => {
+    throw hasCode(error, "slug_taken") ? new Refusal("address_taken") : error;
+  });
 }
 
 /** Whether a verdict failed because the space had taken its text back, or because there never was such a case. */
 export function isGone(error: unknown): boolean {
-  return error instanceof Refused && error.code === "not_found";
+  return hasCode(error, "not_found");
+}
+
+function hasCode(error: unknown, code: RefusalCode): boolean {
+  return error instanceof Refused && error.code === code;
 }
 
 /** What has been decided about an item, latest first; about one revision when the reader may not see its item. */

@@ -4,8 +4,8 @@ import * as v from "valibot";
 export const maxMessageLength = 4000;
 
 const version = v.pipe(
-  v.string("stale"),
-  v.regex(/^\d{1,9}$/, "stale"),
+  v.string("text_changed"),
+  v.regex(/^\d{1,9}$/, "text_changed"),
   v.transform(Number), // the savings of the text that the reviewer read
 );
 

@@ -17,7 +17,7 @@ export type NewsTrust = (typeof newsTrusts)[number];
 const areaCode = v.pipe(v.string("invalid_choice"), v.regex(/^(SE|NO|DK)-\d{2,4}$/, "invalid_choice"));
 
 export const newTenantSchema = v.object({
-  name: line(120),
+  name: line(120, "space_name_missing"),
   slug: optionalLine(60), // left empty, it is made from the name
   kind: choice(newTenantKinds),
   country: choice(countries),

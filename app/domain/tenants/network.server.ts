@@ -93,7 +93,7 @@ export type NetworkTenant = Awaited<ReturnType<typeof getTenant>>;
 
 /**
  * Makes a space, and invites its first admin in the same transaction. Returns the space's slug.
- * @throws {Refused} `slug_invalid`, `slug_reserved`, `slug_taken`; `invalid_choice` for an area that does not exist.
+ * @throws {Refused} `slug_invalid`, `slug_reserved`, `space_slug_taken`; `invalid_choice` for an area that does not exist.
  */
 export async function createTenant(db: TenantDb, space: NewTenant): Promise<string> {
   const slug = requireSlug(space.slug || suggestTenantSlug(space.name, space.language));

@@ -1,33 +1,33 @@
 import type { TenantEvent } from "../../domain/tenants/events.server.ts";
-import type { MessageKey } from "../../i18n/translate.ts";
+import type { Translate } from "../../i18n/translate.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
 
 const known = [
-  "space.created",
-  "space.active",
-  "space.suspended",
-  "space.archived",
-  "space.trust_changed",
-  "news.started",
-  "news.restored",
-  "news.submitted",
-  "news.published",
-  "news.withdrawn",
-  "news.discarded",
-  "news.returned",
-  "news.approved",
-  "news.archived",
-  "news.unarchived",
-  "member.invited",
-  "member.invitation_revoked",
-  "member.joined",
-  "member.role_changed",
-  "member.left",
-  "member.removed",
-  "member.erased",
-  "national.role_changed",
-  "network.installed",
+  "space_created",
+  "space_active",
+  "space_suspended",
+  "space_archived",
+  "space_trust_changed",
+  "news_started",
+  "news_restored",
+  "news_submitted",
+  "news_published",
+  "news_withdrawn",
+  "news_discarded",
+  "news_returned",
+  "news_approved",
+  "news_archived",
+  "news_unarchived",
+  "member_invited",
+  "member_invitation_revoked",
+  "member_joined",
+  "member_role_changed",
+  "member_left",
+  "member_removed",
+  "member_erased",
+  "national_role_changed",
+  "network_installed",
 ] as const;
 
 /** What has happened in a space, in words, latest first. */
@@ -37,14 +37,12 @@ export function EventList({ events }: { events: readonly TenantEvent[] }) {
     <>
       <p className="pt-4 text-sm text-soft">{t("national.space.eventsHint")}</p>
       <ol className="pt-2 text-sm">
-        {events.map(({ id, at, action, by }) => (
-          <li key={id} className="flex flex-wrap gap-x-6 border-b border-line py-2">
+        {events.map((event) => (
+          <li key={event.id} className="flex flex-wrap gap-x-6 border-b border-line py-2">
             <span className="basis-48 text-soft">
-              <DateTime at={at} show="date-time" />
+              <DateTime at={event.at} show="date-time" />
             </span>
-            <span className="min-w-0 flex-1 basis-60">
-              {t(keyOf(action), { who: by ?? t("national.event.somebody") })}
-            </span>
+            <span className="min-w-0 flex-1 basis-60">{eventWords(t, event)}</span>
           </li>
         ))}
       </ol>
@@ -53,7 +51,8 @@ export function EventList({ events }: { events: readonly TenantEvent[] }) {
 }
 
 /** A kind of event that a later version has brought is still an event. */
-function keyOf(action: string): MessageKey {
-  const name = known.find((one) => one === action);
-  return name ? `national.event.${name}` : "national.event.other";
+function eventWords(t: Translate, { action, by }: TenantEvent): string {
+  const name = known.find((one) => one === action.replace(".", "_"));
+  const who = by ?? t("national.event.somebody");
+  return name ? t(`national.event.${name}`, { who }) : t("national.event.other", { who });
 }

@@ -103,7 +103,7 @@ test.each([
 });
 
 test("a case stands among those that wait beside it", async () => {
-  const posts = [];
+  const posts: TestPost[] = [];
   for (const days of [9, 8, 7, 6, 5, 4, 3]) posts.push(await waiting(days));
   const { rows } = await as(reviewer, null, (db) => listQueue(db, null));
   const around = async (index: number) => {

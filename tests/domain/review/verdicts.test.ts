@@ -105,7 +105,7 @@ test("a draft is no case, whoever guesses its id", async () => {
   await expect(approve(reviewer, post)).rejects.toMatchObject({ code: "not_found" });
 });
 
-test("a text that was changed after the reviewer opened it is stale, one taken back is gone", async () => {
+test("a text that was changed after the reviewer opened it is refused, one taken back is gone", async () => {
   const post = await makePost(space, author, "submitted");
   await as(author, space, (db) => withdrawPost(db, space.id, post.revision));
   await expect(approve(reviewer, post)).rejects.toMatchObject({ code: "not_found" });
@@ -113,7 +113,7 @@ test("a text that was changed after the reviewer opened it is stale, one taken b
     await mend(db, post, "Ett annat påstående");
     await submitPost(db, space.id, post.revision, 3);
   });
-  await expect(approve(reviewer, post)).rejects.toMatchObject({ code: "stale" });
+  await expect(approve(reviewer, post)).rejects.toMatchObject({ code: "text_changed" });
   expect(await published(post)).toEqual([]);
   await approve(reviewer, post, { version: 3 });
   expect(await published(post)).toEqual([{ title: "Ett annat påstående", lifecycle: "published" }]);
@@ -170,4 +170,15 @@ test("a trusted space publishes first; a verdict afterwards takes nothing from r
   await approve(reviewer, post, { tenant: trusted });
   expect(await stateOf(post)).toBe("approved");
   await as(writer, trusted, (db) => archivePost(db, trusted.id, post.item, true));
+});
+
+test("an address that was taken meanwhile is said so, and nothing is decided", async () => {
+  const [one, other] = [
+    await makePost(space, author, "submitted", { slug: "samma" }),
+    await makePost(space, author, "submitted"),
+  ];
+  await (await adminClient()).query("update app.revisions set slug = 'samma' where id = $1", [other.revision]);
+  await approve(reviewer, one);
+  await expect(approve(reviewer, other)).rejects.toMatchObject({ code: "address_taken", field: null });
+  expect(await stateOf(other)).toBe("submitted");
 });

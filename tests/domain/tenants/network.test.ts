@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { readInput } from "../../../app/domain/input.ts";
 import { listOpenInvitations } from "../../../app/domain/memberships/invitations.server.ts";
@@ -11,8 +12,9 @@ import {
   setNewsTrust,
   setTenantState,
 } from "../../../app/domain/tenants/network.server.ts";
-import { type NewTenant, newTenantSchema } from "../../../app/domain/tenants/network-schema.ts";
+import { type NewTenant, newTenantSchema, tenantStates } from "../../../app/domain/tenants/network-schema.ts";
 import { findTenantBySlug } from "../../../app/domain/tenants/tenants.server.ts";
+import { national } from "../../../app/i18n/messages/sv/national.ts";
 import type { TenantDb } from "../../../app/platform/database.server.ts";
 import {
   adminClient,
@@ -81,7 +83,7 @@ test.each([
   ["-ab", "slug_invalid"],
   ["Åre", "slug_invalid"],
   ["a/b", "slug_invalid"],
-  ["natverket", "slug_taken"],
+  ["natverket", "space_slug_taken"],
 ])("the address %s is refused: %s", async (slug, code) => {
   await expect(create({ slug })).rejects.toMatchObject({ code, field: "slug" });
 });
@@ -204,4 +206,13 @@ test("spaces are listed by name, page by page and by state, in one statement", a
   const second = await as(admin, null, (db) => listTenants(db, "suspended", readTenantPlace(first.next ?? "")));
   expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 1, null]);
   expect(readTenantPlace("made-up")).toBeNull();
+});
+
+test("every event that the database notes has its words", () => {
+  const folder = new URL("../../../db/migrations/", import.meta.url);
+  const source = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const named = source.join().match(/'(space|news|member|national|network)\.[a-z_]+'/g) ?? [];
+  const composed = [...tenantStates.map((state) => `space.${state}`), "news.returned", "news.approved"];
+  const keys = [...named.map((quoted) => quoted.slice(1, -1)), ...composed].map((name) => name.replace(".", "_"));
+  expect(keys.filter((key) => !(key in national.event))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import type { refusals as sv } from "../sv/refusals.ts";
 
 export const refusals: Messages<typeof sv> = {
+  not_found: "Det findes ikke, eller du har ikke adgang til det.",
   too_many_attempts_one: "Der har været for mange forsøg. Prøv igen om et minut.",
   too_many_attempts_other: "Der har været for mange forsøg. Prøv igen om {{count}} minutter.",
   required: "Udfyld feltet.",
@@ -23,6 +24,7 @@ export const refusals: Messages<typeof sv> = {
   last_admin_of: "Du er den eneste administrator i {{space}}. Gør først en anden til administrator dér.",
   last_network_admin:
     "Netværket skal have mindst én administrator. Gør først en anden til administrator for netværket.",
+  no_such_account: "Ingen har en konto med den adresse. Inviter personen til et rum først.",
   name_missing: "Skriv dit navn.",
   space_name_missing: "Skriv rummets navn.",
   partner_name_missing: "Skriv navnet, eller fjern rækken.",
@@ -31,7 +33,9 @@ export const refusals: Messages<typeof sv> = {
   stale: "En anden har gemt, mens du skrev. Sammenlign teksterne, og vælg, hvilken der skal gælde.",
   form_too_large: "Det blev for meget på én gang. Send færre eller mindre filer.",
   slug_invalid: "Skriv adressen med bogstaver, tal og bindestreger.",
+  slug_reserved: "Portalen bruger selv den adresse. Skriv en anden.",
   slug_taken: "En anden nyhed i rummet har den adresse. {{suggestion}} er ledig.",
+  space_slug_taken: "Et andet rum har den adresse. Skriv en anden.",
   slug_missing: "Skriv en adresse.",
   tag_invalid: "Skriv emner med bogstaver, tal, mellemrum og bindestreger, højst 40 tegn hver.",
   too_many_tags: "Fjern emner, så der er højst {{limit}}.",
@@ -44,6 +48,11 @@ export const refusals: Messages<typeof sv> = {
   answer_missing: "Skriv svaret, eller fjern spørgsmålet.",
   not_editable: "Der kan ikke længere skrives i nyheden: Den er indsendt eller smidt ud.",
   not_submitted: "Nyheden er ikke længere indsendt.",
+  already_decided: "En anden i det nationale team nåede at træffe afgørelsen før dig.",
+  text_changed: "Rummet har ændret teksten, siden du åbnede den. Læs den, som den er nu, og afgør så sagen.",
+  address_taken: "En anden nyhed i rummet har fået samme adresse. Send teksten tilbage, og bed rummet vælge en anden.",
+  own_work: "Det er dit eget arbejde, så en anden afgør det.",
+  message_missing: "Skriv, hvad der skal ændres.",
   picture_undecided: "Beskriv billedet, eller vælg, at det er pynt.",
   picture_missing: "Upload billedet, eller fjern det.",
   alt_missing: "Skriv, hvad billedet viser.",

@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import type { refusals as sv } from "../sv/refusals.ts";
 
 export const refusals: Messages<typeof sv> = {
+  not_found: "It does not exist, or you do not have access to it.",
   too_many_attempts_one: "There have been too many attempts. Try again in a minute.",
   too_many_attempts_other: "There have been too many attempts. Try again in {{count}} minutes.",
   required: "Fill in this field.",
@@ -23,6 +24,7 @@ export const refusals: Messages<typeof sv> = {
   last_admin: "The space needs at least one administrator. Make somebody else administrator first.",
   last_admin_of: "You are the only admin of {{space}}. Make somebody else an admin there first.",
   last_network_admin: "The network needs at least one admin. Make somebody else a network admin first.",
+  no_such_account: "Nobody has an account with that address. Invite the person to a space first.",
   name_missing: "Enter your name.",
   space_name_missing: "Write the name of the space.",
   partner_name_missing: "Write the name, or remove the row.",
@@ -31,7 +33,9 @@ export const refusals: Messages<typeof sv> = {
   stale: "Someone else saved while you were writing. Compare the texts and choose which one to keep.",
   form_too_large: "That was too much at once. Send fewer or smaller files.",
   slug_invalid: "Write the address with letters, digits and hyphens.",
+  slug_reserved: "The portal uses that address itself. Write another one.",
   slug_taken: "Another post in the space has that address. {{suggestion}} is free.",
+  space_slug_taken: "Another space has that address. Write another one.",
   slug_missing: "Enter an address.",
   tag_invalid: "Write topics with letters, digits, spaces and hyphens, at most 40 characters each.",
   too_many_tags: "Remove topics until there are at most {{limit}}.",
@@ -43,6 +47,12 @@ export const refusals: Messages<typeof sv> = {
   answer_missing: "Enter the answer, or remove the question.",
   not_editable: "The post can no longer be edited: it has been submitted or discarded.",
   not_submitted: "The post is no longer submitted.",
+  already_decided: "Someone else in the national team decided before you did.",
+  text_changed: "The space has changed the text since you opened it. Read it as it is now, then decide.",
+  address_taken:
+    "Another post in the space has taken the same address. Return the text and ask the space to choose another one.",
+  own_work: "This is your own work, so someone else decides.",
+  message_missing: "Write what needs to change.",
   picture_undecided: "Describe the picture, or choose that it is decoration.",
   picture_missing: "Upload the picture, or remove it.",
   alt_missing: "Say what the picture shows.",

@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import type { refusals as sv } from "../sv/refusals.ts";
 
 export const refusals: Messages<typeof sv> = {
+  not_found: "Det finnes ikke, eller du har ikke tilgang til det.",
   too_many_attempts_one: "Det har vært for mange forsøk. Prøv igjen om ett minutt.",
   too_many_attempts_other: "Det har vært for mange forsøk. Prøv igjen om {{count}} minutter.",
   required: "Fyll ut feltet.",
@@ -23,6 +24,7 @@ export const refusals: Messages<typeof sv> = {
   last_admin_of: "Du er den eneste administratoren i {{space}}. Gjør først en annen til administrator der.",
   last_network_admin:
     "Nettverket trenger minst én administrator. Gjør først en annen til administrator for nettverket.",
+  no_such_account: "Ingen har en konto med den adressen. Inviter personen til et rom først.",
   name_missing: "Skriv navnet ditt.",
   space_name_missing: "Skriv rommets navn.",
   partner_name_missing: "Skriv navnet, eller fjern raden.",
@@ -31,7 +33,9 @@ export const refusals: Messages<typeof sv> = {
   stale: "Noen andre har lagret mens du skrev. Sammenlign tekstene, og velg hvilken som skal gjelde.",
   form_too_large: "Det ble for mye på én gang. Send færre eller mindre filer.",
   slug_invalid: "Skriv adressen med bokstaver, tall og bindestreker.",
+  slug_reserved: "Portalen bruker selv den adressen. Skriv en annen.",
   slug_taken: "En annen nyhet i rommet har den adressen. {{suggestion}} er ledig.",
+  space_slug_taken: "Et annet rom har den adressen. Skriv en annen.",
   slug_missing: "Skriv en adresse.",
   tag_invalid: "Skriv emner med bokstaver, tall, mellomrom og bindestreker, høyst 40 tegn hver.",
   too_many_tags: "Fjern emner, slik at det er høyst {{limit}}.",
@@ -43,6 +47,11 @@ export const refusals: Messages<typeof sv> = {
   answer_missing: "Skriv svaret, eller fjern spørsmålet.",
   not_editable: "Det går ikke lenger an å skrive i nyheten: Den er sendt inn eller kastet.",
   not_submitted: "Nyheten er ikke lenger sendt inn.",
+  already_decided: "Noen andre i det nasjonale teamet rakk å avgjøre saken før deg.",
+  text_changed: "Rommet har endret teksten siden du åpnet den. Les den slik den er nå, og avgjør så saken.",
+  address_taken: "En annen nyhet i rommet har fått samme adresse. Send teksten tilbake og be rommet velge en annen.",
+  own_work: "Det er ditt eget arbeid, så noen andre avgjør.",
+  message_missing: "Skriv hva som må endres.",
   picture_undecided: "Beskriv bildet, eller velg at det er pynt.",
   picture_missing: "Last opp bildet, eller fjern det.",
   alt_missing: "Skriv hva bildet viser.",
