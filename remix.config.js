@@ -25,7 +25,6 @@ export default defineConfig({
           },
         }),
   ],
-  server: { strictPort: true },
   test: {
     include: included,
     exclude: ["**/node_modules/**", ...excluded],

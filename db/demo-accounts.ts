@@ -1,6 +1,7 @@
 // The demo accounts' passwords, from the moment that they are made until the person has seen them.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Client } from "pg";
 import type { DemoAccount } from "./seed/demo.ts";
 
 const path = (dataDir: string) => join(dataDir, "secrets", "demo-accounts.json");
@@ -11,12 +12,25 @@ const path = (dataDir: string) => join(dataDir, "secrets", "demo-accounts.json")
  * @returns whether there was none
  */
 export async function makeDemo(adminUrl: string, dataDir: string): Promise<boolean> {
-  const { seedDemo } = await import("./seed/demo.ts"); // late: it loads what makes pictures and hashes
+  if (await hasContent(adminUrl)) return false;
+  const { seedDemo } = await import("./seed/demo.ts"); // late: what makes pictures and hashes takes half a second to load
   const accounts = await seedDemo(adminUrl);
   if (!accounts) return false;
   mkdirSync(join(dataDir, "secrets"), { recursive: true, mode: 0o700 });
   writeFileSync(path(dataDir), JSON.stringify(accounts), { mode: 0o600 });
   return true;
+}
+
+/** A first look, without the lock under which `seedDemo` decides. */
+async function hasContent(adminUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query("set role portal_workflow");
+    return (await client.query("select from app.tenants limit 1")).rowCount === 1;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Shows the accounts that nobody has seen yet as a table, once. */
