@@ -34,7 +34,11 @@ const listener = createRequestListener(
     },
   },
 );
-const server = createServer((req, res) => files(req, res, () => listener(req, res)));
+const server = createServer((req, res) => {
+  // A file that a newer build has taken away while this process still offers it.
+  res.on("pipe", (source: NodeJS.ReadableStream) => source.on("error", () => res.destroy()));
+  files(req, res, () => listener(req, res));
+});
 server.listen(port, host, () => log.info({ port, host }, "serving"));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
