@@ -72,7 +72,7 @@ export default function HomePage() {
           <div className="pt-7">
             <Columns split="5-7">
               <SpaceCount counts={counts} />
-              <SpaceLines spaces={spaces} />
+              <SpaceLines spaces={spaces} facts="kind" />
             </Columns>
           </div>
         </Section>

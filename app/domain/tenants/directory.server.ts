@@ -23,7 +23,7 @@ export async function countSpaces(db: TenantDb): Promise<Record<SpaceKind, numbe
 
 type ListSpaces = {
   kind?: SpaceKind;
-  states: ("active" | "archived")[];
+  states: readonly ("active" | "archived")[];
   language: Language;
   after?: SpacePlace | null;
   limit: number;

@@ -16,7 +16,7 @@ export function NewsBead({ post }: { post: NewsTeaser }) {
       lang={post.language}
     >
       {post.lede ? (
-        <p className="max-w-read" lang={post.language}>
+        <p className="bead-lede" lang={post.language}>
           {post.lede}
         </p>
       ) : null}

@@ -5,9 +5,12 @@ type Narrowed = { spaceName: string | null; tag: string | null; language: Langua
 
 /** "Nyheter från Dalarna om digital delaktighet på danska": what a list shows. */
 export function newsTitle(t: Translate, { spaceName, tag, language }: Narrowed): string {
-  return t("news.list.title", {
-    from: spaceName === null ? "" : t("news.list.from", { space: spaceName }),
-    about: tag === null ? "" : t("news.list.about", { tag }),
-    written: language === null ? "" : t("news.list.written", { language: t(`news.languages.${language}`) }),
-  });
+  return [
+    t("news.list.title"),
+    spaceName === null ? "" : t("news.list.from", { space: spaceName }),
+    tag === null ? "" : t("news.list.about", { tag }),
+    language === null ? "" : t("news.list.written", { language: t(`news.languages.${language}`) }),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

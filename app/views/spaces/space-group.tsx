@@ -2,7 +2,7 @@ import type { Space, SpaceKind } from "../../domain/tenants/directory.server.ts"
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Bead } from "../../ui/beads.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { SpaceTable } from "./space-table.tsx";
+import { SpaceLines } from "./space-lines.tsx";
 
 type SpaceGroupProps = {
   kind: SpaceKind | "archived";
@@ -23,23 +23,18 @@ const countries = ["SE", "DK", "NO"] as const;
 /** The spaces of one kind as a knot on the thread; regions country by country where there are several. */
 export function SpaceGroup({ kind, spaces, next }: SpaceGroupProps) {
   const t = useTranslate();
-  const title = t(words[kind]);
   const present = countries.filter((country) => spaces.some((space) => space.country === country));
   return (
-    <Bead shape={kind === "archived" ? "spool" : "disc"} title={title}>
+    <Bead shape={kind === "archived" ? "spool" : "disc"} title={t(words[kind])}>
       {kind === "region" && present.length > 1 ? (
         present.map((country) => (
           <div className="mt-6" key={country}>
             <h3>{t(`spaces.list.country.${country}`)}</h3>
-            <SpaceTable
-              caption={t(`spaces.list.country.${country}`)}
-              spaces={spaces.filter((space) => space.country === country)}
-              facts={["area", "summary"]}
-            />
+            <SpaceLines spaces={spaces.filter((space) => space.country === country)} facts="summary" />
           </div>
         ))
       ) : (
-        <SpaceTable caption={title} spaces={spaces} facts={kind === "region" ? ["area", "summary"] : ["summary"]} />
+        <SpaceLines spaces={spaces} facts="summary" />
       )}
       {next ? (
         <p className="mt-6">

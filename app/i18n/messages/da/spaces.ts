@@ -21,9 +21,6 @@ export const spaces: Messages<typeof sv> = {
       DK: "Danmark",
       NO: "Norge",
     },
-    space: "Rum",
-    summary: "Kort fortalt",
-    area: "Område",
     next: "Flere rum",
     start: "Fra begyndelsen",
     empty: {

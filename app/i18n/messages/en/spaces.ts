@@ -21,9 +21,6 @@ export const spaces: Messages<typeof sv> = {
       DK: "Denmark",
       NO: "Norway",
     },
-    space: "Space",
-    summary: "In short",
-    area: "Area",
     next: "More spaces",
     start: "From the beginning",
     empty: {

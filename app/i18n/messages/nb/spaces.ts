@@ -21,9 +21,6 @@ export const spaces: Messages<typeof sv> = {
       DK: "Danmark",
       NO: "Norge",
     },
-    space: "Rom",
-    summary: "Kort fortalt",
-    area: "Område",
     next: "Flere rom",
     start: "Fra begynnelsen",
     empty: {

@@ -18,9 +18,6 @@ export const spaces = {
       DK: "Danmark",
       NO: "Norge",
     },
-    space: "Rum",
-    summary: "I korthet",
-    area: "Område",
     next: "Fler rum",
     start: "Från början",
     empty: {
