@@ -66,12 +66,16 @@ export async function listOpenPosts(db: TenantDb, tenantId: string, limit = 50) 
 
 /** What readers got last. */
 export async function listLatelyPublished(db: TenantDb, tenantId: string, limit = 5) {
-  const rows = await basePosts(db, tenantId)
+  const rows = await db
+    .selectFrom("app.items as i")
+    .select(["i.id", "i.publishedAt", "i.language", sql<string>`i.title`.as("title")])
+    .where("i.tenantId", "=", tenantId)
+    .where("i.kind", "=", "news")
     .where("i.lifecycle", "=", "published")
     .orderBy("i.publishedAt", "desc")
     .limit(limit)
     .execute();
-  return rows.map(inIso);
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }));
 }
 
 /** Pages take moments as ISO 8601. */
@@ -85,25 +89,29 @@ function inIso<Row extends { publishedAt: Date | null; updatedAt: Date; submitte
 }
 
 function basePosts(db: TenantDb, tenantId: string) {
-  return db
-    .selectFrom("app.items as i")
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom("app.revisions as latest")
-          .selectAll("latest")
-          .whereRef("latest.tenantId", "=", "i.tenantId")
-          .whereRef("latest.itemId", "=", "i.id")
-          .orderBy("latest.number", "desc")
-          .limit(1)
-          .as("r"),
-      (join) => join.onTrue(),
-    )
-    .leftJoin("app.users as u", "u.id", "r.updatedBy")
-    .where("i.tenantId", "=", tenantId)
-    .where("i.kind", "=", "news")
-    .select(["i.id", "i.lifecycle", "i.publishedAt", "r.state", "r.live", "r.title", "r.language", "r.visibility"])
-    .select(["r.updatedAt", "r.submittedAt", "u.name as updatedBy"]);
+  return (
+    db
+      .selectFrom("app.items as i")
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom("app.revisions as latest")
+            .selectAll("latest")
+            .whereRef("latest.tenantId", "=", "i.tenantId")
+            .whereRef("latest.itemId", "=", "i.id")
+            .orderBy("latest.number", "desc")
+            .limit(1)
+            .as("r"),
+        (join) => join.onTrue(),
+      )
+      .leftJoin("app.users as u", "u.id", "r.updatedBy")
+      .where("i.tenantId", "=", tenantId)
+      .where("i.kind", "=", "news")
+      .select(["i.id", "i.lifecycle", "i.publishedAt", "r.state", "r.live", "r.language", "r.visibility"])
+      // An edit that was thrown away does not give its title to what readers have.
+      .select(sql<string>`case when r.state = 'discarded' then coalesce(i.title, r.title) else r.title end`.as("title"))
+      .select(["r.updatedAt", "r.submittedAt", "u.name as updatedBy"])
+  );
 }
 
 type Place = { createdAt: string; id: string };

@@ -30,7 +30,7 @@ export function PictureFields({ picture, tenantId, legend }: PictureFieldsProps)
           ]}
           defaultValue={decorative === null ? [] : decorative ? "decorative" : "described"}
         />
-        <div className="group-has-[[value=decorative]:checked]/picture:hidden">
+        <div className="hidden group-has-[[value=described]:checked]/picture:block">
           <TextField
             name={name("alt")}
             label={t("editor.pictures.alt")}

@@ -47,7 +47,6 @@ export function PlacingPart({ draft, spaceSlug, liveSlug }: PlacingPartProps) {
         autoComplete="off"
         dir="auto"
       />
-      <input type="hidden" name="slugBefore" value={typedText(slugBefore, draft.slug ?? "")} />
       {liveSlug === null ? (
         <TextField
           name="slug"
@@ -64,6 +63,7 @@ export function PlacingPart({ draft, spaceSlug, liveSlug }: PlacingPartProps) {
           {t("editor.placing.slugFixed", { address: `${prefix}${liveSlug}` })}
         </p>
       )}
+      <input type="hidden" name="slugBefore" value={typedText(slugBefore, draft.slug ?? "")} />
     </Part>
   );
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { encodeCursor } from "../../../app/domain/cursor.ts";
-import { discardDraft } from "../../../app/domain/news/lifecycle.server.ts";
+import { getPost } from "../../../app/domain/news/desk.server.ts";
+import { discardDraft, revisePost } from "../../../app/domain/news/lifecycle.server.ts";
 import { listLatelyPublished, listOpenPosts, listPosts } from "../../../app/domain/news/listing.server.ts";
-import { coordinatorOf } from "../../support/drafts.ts";
+import { coordinatorOf, save } from "../../support/drafts.ts";
 import { as, countStatements, makePerson, makePost, makeTenant } from "../../support/sandbox.ts";
 
 test("a list costs one statement, whether it has one post or three", async () => {
@@ -80,6 +81,23 @@ test("each status has its list, and what was thrown away is in no other", async 
   expect(await listed("published")).toEqual(["publicerad"]);
   expect(await listed("archived")).toEqual([]);
   expect(await listed("discarded")).toEqual(["kastad"]);
+});
+
+test("readers' text keeps its title in the lists when an edit of it is written or thrown away", async () => {
+  const space = await makeTenant();
+  const writer = await coordinatorOf(space);
+  const { item } = await makePost(space, writer, "published", { title: "Läsarnas" });
+  await as(writer, space, (db) => revisePost(db, space.id, item));
+  const edit = await as(writer, space, (db) => getPost(db, space.id, item));
+  await save(space, writer, item, edit.version, { title: "Ändringens" });
+  const titles = () =>
+    as(writer, space, async (db) => [
+      (await listLatelyPublished(db, space.id)).map(({ title }) => title),
+      (await listPosts(db, space.id, { filter: "all", turn: null })).posts.map(({ title }) => title),
+    ]);
+  expect(await titles()).toEqual([["Läsarnas"], ["Ändringens"]]);
+  await as(writer, space, (db) => discardDraft(db, space.id, edit.revisionId));
+  expect(await titles()).toEqual([["Läsarnas"], ["Läsarnas"]]);
 });
 
 test("what came back stands first, with the message, and a member sees none of it", async () => {
