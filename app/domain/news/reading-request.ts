@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { isUuid } from "../uuid.ts";
 import { type Language, languages } from "./post-content.ts";
-import type { Place } from "./reading-keys.server.ts";
+import type { Place } from "./reading-rows.server.ts";
 
 /** What a reader of a list asks for by its address. */
 export type NewsRequest = {

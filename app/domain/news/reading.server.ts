@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { leadPicture } from "./post-content.server.ts";
-import { type Key, type NewsFilter, newsKeys, type Place, type Walk } from "./reading-keys.server.ts";
+import { type NewsFilter, type Place, type PublishedNews, publishedNews, type Walk } from "./reading-rows.server.ts";
 
 /** How wide a picture of a list is shown. */
 const teaserSizes = "(min-width: 56rem) 30rem, calc(100vw - 4rem)";
@@ -53,15 +53,14 @@ export async function listNews(
 
 async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[], walk: Walk) {
   const rows = await db
-    .selectFrom(sql<Key>`(${newsKeys(filter, ownTenants, walk)})`.as<"page">(sql`page`))
-    .innerJoin("app.items as i", (join) => join.onRef("i.tenantId", "=", "page.tenantId").onRef("i.id", "=", "page.id"))
+    .selectFrom(sql<PublishedNews>`(${publishedNews(filter, ownTenants, walk)})`.as<"i">(sql`i`))
     .innerJoin("app.tenants as t", "t.id", "i.tenantId")
     .innerJoin("app.newsPosts as n", (join) =>
       join.onRef("n.tenantId", "=", "i.tenantId").onRef("n.itemId", "=", "i.id"),
     )
-    .select(["i.tenantId", "i.id", "i.slug", "i.title", "i.lede", "i.language", "i.visibility", "page.publishedAt"])
-    .select(["n.form", "t.slug as spaceSlug", "t.name as spaceName", "t.language as spaceLanguage"])
-    .select(sql<string>`to_char(page.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("exactly"))
+    .selectAll("i")
+    .select(["n.form", "t.slug as spaceSlug", "t.name as spaceName"])
+    .select(sql<string>`to_char(i.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("exactly"))
     .select((eb) => [
       jsonArrayFrom(
         eb
@@ -85,15 +84,13 @@ async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[
           .limit(1),
       ).as("lead"),
     ])
-    .orderBy("page.publishedAt", walk.towards === "older" ? "desc" : "asc")
+    .orderBy("i.publishedAt", walk.towards === "older" ? "desc" : "asc")
     .orderBy("i.tenantId", walk.towards === "older" ? "asc" : "desc")
     .orderBy("i.id", walk.towards === "older" ? "asc" : "desc")
     .limit(walk.limit)
     .execute();
-  return rows.map(({ tags, lead, slug, title, publishedAt, exactly, ...row }) => ({
+  return rows.map(({ tags, lead, publishedAt, exactly, ...row }) => ({
     ...row,
-    slug: slug ?? "",
-    title: title ?? "",
     publishedAt: publishedAt.toISOString(),
     place: { publishedAt: exactly, tenantId: row.tenantId, id: row.id } satisfies Place,
     tags: tags.map(({ tag }) => tag),

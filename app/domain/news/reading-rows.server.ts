@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Language } from "./post-content.ts";
+import type { Visibility } from "./rules.ts";
 
 /** A post's place in the order of a list: latest first, posts of the same microsecond by their ids. */
 export type Place = {
@@ -14,50 +15,61 @@ export type NewsFilter = { tenantId: string | null; tag: string | null; language
 /** Which way to read from a place (null: from the end of that way), and how many posts at most. */
 export type Walk = { towards: "older" | "newer"; from: Place | null; limit: number };
 
-export type Key = { tenantId: string; id: string; publishedAt: Date };
+/** The live columns of a post that every list shows. */
+export type PublishedNews = {
+  tenantId: string;
+  id: string;
+  publishedAt: Date;
+  slug: string;
+  title: string;
+  lede: string;
+  language: Language;
+  visibility: Visibility;
+};
 
 /**
- * The keys of the posts of a list. Each filter has its index and is walked along it, so that a page costs the same
+ * The posts of a list, in its order. Each filter has its index and is walked along it, so that a page costs the same
  * whatever the network's size (`items_of_space`, `items_of_tag`, `items_of_language`, `items_of_network`). The lifecycle
  * and visibility stand as literals: a partial index cannot be proved from a parameter.
  * @param ownTenants spaces whose own posts (visibility "space") the reader may see
  */
-export function newsKeys(filter: NewsFilter, ownTenants: string[], walk: Walk): RawBuilder<Key> {
-  if (filter.tag !== null) return keysOfTag(filter.tag, filter, walk);
-  if (filter.tenantId !== null) return keysOfSpace(filter.tenantId, filter, walk);
-  if (ownTenants.length === 0) return keysOfNetwork(filter, walk);
-  return sql<Key>`(${keysOfNetwork(filter, walk)}) union all (${ownKeys(filter, ownTenants, walk)})
+export function publishedNews(filter: NewsFilter, ownTenants: string[], walk: Walk): RawBuilder<PublishedNews> {
+  if (filter.tag !== null) return ofTag(filter.tag, filter, walk);
+  if (filter.tenantId !== null) return ofSpace(filter.tenantId, filter, walk);
+  if (ownTenants.length === 0) return ofNetwork(filter, walk);
+  return sql<PublishedNews>`(${ofNetwork(filter, walk)}) union all (${ofOwnSpaces(filter, ownTenants, walk)})
     order by ${order(walk, sql`published_at`, sql`tenant_id`, sql`id`)} limit ${walk.limit}`;
 }
 
-function keysOfNetwork(filter: NewsFilter, walk: Walk): RawBuilder<Key> {
-  return sql<Key>`select i.tenant_id, i.id, i.published_at from app.items i
+function ofNetwork(filter: NewsFilter, walk: Walk): RawBuilder<PublishedNews> {
+  return sql<PublishedNews>`select ${live} from app.items i
     where ${published} and i.visibility in ('public', 'network') and ${inLanguage(filter)} and ${beyondItem(walk)}
     ${inOrder(walk)}`;
 }
 
 /** What each of the reader's spaces keeps to itself, from an index of just that. */
-function ownKeys(filter: NewsFilter, tenants: string[], walk: Walk): RawBuilder<Key> {
-  return sql<Key>`select k.* from unnest(${tenants}::uuid[]) as own (id) cross join lateral (
-      select i.tenant_id, i.id, i.published_at from app.items i
+function ofOwnSpaces(filter: NewsFilter, tenants: string[], walk: Walk): RawBuilder<PublishedNews> {
+  return sql<PublishedNews>`select k.* from unnest(${tenants}::uuid[]) as own (id) cross join lateral (
+      select ${live} from app.items i
       where i.tenant_id = own.id and ${published} and i.visibility = 'space' and ${inLanguage(filter)} and ${beyondItem(walk)}
       ${inOrder(walk)}) k`;
 }
 
-function keysOfSpace(tenantId: string, filter: NewsFilter, walk: Walk): RawBuilder<Key> {
-  return sql<Key>`select i.tenant_id, i.id, i.published_at from app.items i
+function ofSpace(tenantId: string, filter: NewsFilter, walk: Walk): RawBuilder<PublishedNews> {
+  return sql<PublishedNews>`select ${live} from app.items i
     where i.tenant_id = ${tenantId} and ${published} and ${inLanguage(filter)} and ${beyondItem(walk)} ${inOrder(walk)}`;
 }
 
-function keysOfTag(tag: string, filter: NewsFilter, walk: Walk): RawBuilder<Key> {
+function ofTag(tag: string, filter: NewsFilter, walk: Walk): RawBuilder<PublishedNews> {
   const columns = [sql`g.published_at`, sql`g.tenant_id`, sql`g.item_id`] as const;
-  const ofSpace = filter.tenantId === null ? sql`true` : sql`g.tenant_id = ${filter.tenantId}`;
-  return sql<Key>`select g.tenant_id, g.item_id as id, g.published_at from app.item_tags g
+  const inSpace = filter.tenantId === null ? sql`true` : sql`g.tenant_id = ${filter.tenantId}`;
+  return sql<PublishedNews>`select ${live} from app.item_tags g
     join app.items i on i.tenant_id = g.tenant_id and i.id = g.item_id
-    where g.tag = ${tag} and ${ofSpace} and ${published} and ${inLanguage(filter)} and ${beyond(walk, ...columns)}
+    where g.tag = ${tag} and ${inSpace} and ${published} and ${inLanguage(filter)} and ${beyond(walk, ...columns)}
     order by ${order(walk, ...columns)} limit ${walk.limit}`;
 }
 
+const live = sql`i.tenant_id, i.id, i.published_at, i.slug, i.title, i.lede, i.language, i.visibility`;
 const published = sql`i.kind = 'news' and i.lifecycle = 'published'`;
 const itemColumns = [sql`i.published_at`, sql`i.tenant_id`, sql`i.id`] as const;
 
