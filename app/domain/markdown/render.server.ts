@@ -3,6 +3,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { levelHeadings } from "./headings.server.ts";
+import { keepLines } from "./keep-lines.server.ts";
 import { tidyLinks } from "./links.server.ts";
 import { parseMarkdown } from "./parse.server.ts";
 import { placePictures } from "./place-pictures.server.ts";
@@ -33,6 +34,7 @@ export function renderMarkdown(markdown: string, options: RenderOptions): string
   const { idPrefix, words, pictures = new Map(), headingLevel = 2, placeholder } = options;
   const renderer = unified()
     .use(sayTasks, words)
+    .use(keepLines)
     .use(remarkRehype, {
       clobberPrefix: `${idPrefix}-`,
       footnoteLabel: words.footnotes,

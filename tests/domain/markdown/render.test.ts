@@ -48,6 +48,13 @@ test("a task list says in words what is done", () => {
   expect(render("- [x] lokal\n- [ ] talare")).toBe("<ul><li>Klart: lokal</li><li>Kvar: talare</li></ul>");
 });
 
+test("lines stay lines, wherever they end", () => {
+  expect(render("Anna, den 1/2\nBo, *den\n3/4*\n\nCilla\\\nDan")).toBe(
+    "<p>Anna, den 1/2<br>Bo, <em>den<br>3/4</em></p><p>Cilla<br>Dan</p>",
+  );
+  expect(render("- a\n  b\n\n> c\n> d")).toBe("<ul><li>a<br>b</li></ul><blockquote><p>c<br>d</p></blockquote>");
+});
+
 test("a table names its columns and aligns without style attributes", () => {
   expect(render("| | n |\n|-|-:|\n| a | 1 |")).toBe(
     '<table><thead><tr><td></td><th class="text-right" scope="col">n</th></tr></thead>' +
