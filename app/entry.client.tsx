@@ -4,6 +4,7 @@ import { hydrateRoot } from "react-dom/client";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { defaultLocale, isLocale } from "./i18n/locales.ts";
 import { readSpareRootData, SpareRootContext } from "./views/shell/root-data.ts";
+import { stayWithinPage } from "./views/shell/within-page.ts";
 
 /** The page is alive once its language's words are there; until then it is the server's HTML, which works as it is. */
 async function hydrate(): Promise<void> {
@@ -21,4 +22,5 @@ async function hydrate(): Promise<void> {
   });
 }
 
+stayWithinPage();
 void hydrate();
