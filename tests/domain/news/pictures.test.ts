@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { insertMarks, withoutMarks } from "../../../app/domain/news/draft-pictures.ts";
 import { submitPost } from "../../../app/domain/news/lifecycle.server.ts";
 import { limits, missingIn } from "../../../app/domain/news/rules.ts";
 import { readUploads } from "../../../app/domain/news/uploads.server.ts";
 import { beginDraft, coordinatorOf, save } from "../../support/drafts.ts";
+import { photo } from "../../support/pictures.ts";
 import { adminClient, as, makePost, makeTenant, type TestTenant } from "../../support/sandbox.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "roda-traden-pictures-"));
@@ -16,10 +16,7 @@ process.env.DATA_DIR = directory;
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 async function picture(background: string) {
-  const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background } })
-    .png()
-    .toBuffer();
-  return { name: `${background}.png`, bytes: new Uint8Array(bytes) };
+  return { name: `${background}.png`, bytes: await photo(60, 40, background).png().toBuffer() };
 }
 
 async function upload(tenant: TestTenant, files: Parameters<typeof readUploads>[2]) {
