@@ -10,7 +10,9 @@ export function keepLines() {
     visit(tree, (node) => {
       const children: Nodes[] = "children" in node ? node.children : [];
       if (!children.some(hasLines)) return;
-      Object.assign(node, { children: children.flatMap<Nodes>((child) => (hasLines(child) ? linesOf(child) : [child])) });
+      Object.assign(node, {
+        children: children.flatMap<Nodes>((child) => (hasLines(child) ? linesOf(child) : [child])),
+      });
     });
   };
 }
