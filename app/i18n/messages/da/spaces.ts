@@ -13,7 +13,7 @@ export const spaces: Messages<typeof sv> = {
     titleNone: "Der er ingen rum endnu",
     lede: "Hver region og medlemsorganisation har sit eget rum med egne nyheder og egne koordinatorer.",
     regions: "Regioner",
-    organisations: "Medlemsorganisationer",
+    organisations: "Medlems\u00adorganisationer",
     network: "Netværket",
     archived: "Arkiverede rum",
     country: {

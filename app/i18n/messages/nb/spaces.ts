@@ -13,7 +13,7 @@ export const spaces: Messages<typeof sv> = {
     titleNone: "Det finnes ingen rom ennå",
     lede: "Hver region og medlemsorganisasjon har sitt eget rom, med egne nyheter og egne koordinatorer.",
     regions: "Regioner",
-    organisations: "Medlemsorganisasjoner",
+    organisations: "Medlems\u00adorganisasjoner",
     network: "Nettverket",
     archived: "Arkiverte rom",
     country: {

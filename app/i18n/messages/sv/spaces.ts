@@ -10,7 +10,7 @@ export const spaces = {
     titleNone: "Inga rum finns än",
     lede: "Varje region och medlemsorganisation har ett eget rum, med egna nyheter och egna samordnare.",
     regions: "Regioner",
-    organisations: "Medlemsorganisationer",
+    organisations: "Medlems\u00adorganisationer",
     network: "Nätverket",
     archived: "Arkiverade rum",
     country: {
