@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { choice, emailAddress, line, optionalLine } from "../input.ts";
+import { maySlugBeTenant, reservedSlugs } from "./reserved-slugs.ts";
 
 export const tenantStates = ["active", "suspended", "archived"] as const;
 export type TenantState = (typeof tenantStates)[number];
@@ -14,11 +15,18 @@ export const languages = ["sv", "da", "nb", "en"] as const;
 export const newsTrusts = ["review_first", "publish_first"] as const;
 export type NewsTrust = (typeof newsTrusts)[number];
 
+/** Left empty, the address is made from the name. */
+const slug = v.pipe(
+  optionalLine(60),
+  v.check((typed) => !reservedSlugs.has(typed), "slug_reserved"),
+  v.check((typed) => typed === "" || reservedSlugs.has(typed) || maySlugBeTenant(typed), "slug_invalid"),
+);
+
 const areaCode = v.pipe(v.string("invalid_choice"), v.regex(/^(SE|NO|DK)-\d{2,4}$/, "invalid_choice"));
 
 export const newTenantSchema = v.object({
   name: line(120, "space_name_missing"),
-  slug: optionalLine(60), // left empty, it is made from the name
+  slug,
   kind: choice(newTenantKinds),
   country: choice(countries),
   language: choice(languages),

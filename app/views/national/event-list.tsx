@@ -39,7 +39,7 @@ export function EventList({ events }: { events: readonly TenantEvent[] }) {
       <ol className="pt-2 text-sm">
         {events.map((event) => (
           <li key={event.id} className="flex flex-wrap gap-x-6 border-b border-line py-2">
-            <span className="basis-48 text-soft">
+            <span className="basis-60 whitespace-nowrap text-soft">
               <DateTime at={event.at} show="date-time" />
             </span>
             <span className="min-w-0 flex-1 basis-60">{eventWords(t, event)}</span>

@@ -50,10 +50,10 @@ export function RolesPage({ team, me, done, answer }: RolesPageProps) {
 function Name({ member, me }: { member: TeamMember; me: string }) {
   const t = useTranslate();
   return (
-    <>
+    <div className="sm:min-w-52">
       {member.name}
       {member.userId === me ? <span className="font-normal text-soft"> ({t("national.roles.you")})</span> : null}
       <span className="block font-sans text-sm font-normal text-soft wrap-anywhere">{member.email}</span>
-    </>
+    </div>
   );
 }

@@ -3,8 +3,9 @@ import { useTranslate } from "../../i18n/use-translate.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Page } from "../../ui/page.tsx";
-import { DecidedBox, NotDecided } from "./case-aside.tsx";
+import { DecidedBox } from "./case-aside.tsx";
 import { Decisions } from "./decisions.tsx";
+import { NotDecided } from "./not-decided.tsx";
 
 type ReturnedCasePageProps = Pick<ReturnedCase, "space" | "title" | "language" | "decisions"> & { answer: FormAnswer };
 

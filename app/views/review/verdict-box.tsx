@@ -24,14 +24,13 @@ const approval = {
 /** The verdict: approve, or return with a message. */
 export function VerdictBox({ concern, version, revisionId, answer }: VerdictBoxProps) {
   const t = useTranslate();
-  const shown = withoutForeignFields(answer);
+  const shown = aboutMessage(answer);
   const refusedReturn = shown?.ok === false && shown.values.intent === "return";
   const read = <input type="hidden" name="version" value={version} />;
   return (
     <Box title={t("review.verdict.title")} level={3}>
       <p className="-mt-2 mb-4 text-sm text-soft">{t("review.verdict.about")}</p>
-      <PostForm answer={shown} intent="approve" scope="approve">
-        <ErrorSummary />
+      <PostForm intent="approve">
         {read}
         <Button look="primary" wide>
           {t(approval[concern])}
@@ -61,9 +60,8 @@ export function VerdictBox({ concern, version, revisionId, answer }: VerdictBoxP
   );
 }
 
-/** A refusal about a field of the text itself (its address was taken meanwhile) is about the whole of this form. */
-function withoutForeignFields(answer: FormAnswer): FormAnswer {
+/** What is not about the message stands on top of the page. */
+function aboutMessage(answer: FormAnswer): FormAnswer {
   if (!answer || answer.ok) return answer;
-  const errors = answer.errors.map(({ field, message }) => ({ field: field === "message" ? field : null, message }));
-  return { ...answer, errors };
+  return { ...answer, errors: answer.errors.filter(({ field }) => field === "message") };
 }
