@@ -34,7 +34,8 @@ const png = async (name: string, colour: string) => ({
 /** Goes on with the Tab key until the control of that name has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
-    if (await page.locator(selector).evaluateAll((found) => found.includes(document.activeElement as Element))) return;
+    if (await page.locator(selector).evaluateAll((found) => found.some((one) => one === document.activeElement)))
+      return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`The Tab key never reached ${selector}`);

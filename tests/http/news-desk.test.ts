@@ -27,7 +27,7 @@ async function send(tenant: TestTenant, person: TestPerson | null, id: string, f
 
 async function open(tenant: TestTenant, person: TestPerson | null, id: string) {
   const request = { path: `/${tenant.slug}/manage/news/${id}`, params: { tenant: tenant.slug, id } };
-  return await askRoute(loader as typeof action, { ...request, session: person?.session });
+  return await askRoute(loader, { ...request, session: person?.session });
 }
 
 async function stored(tenant: TestTenant, person: TestPerson, id: string) {

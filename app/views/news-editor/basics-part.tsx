@@ -17,6 +17,7 @@ export function BasicsPart({ draft }: { draft: Draft }) {
         width="full"
         defaultValue={draft.title}
         dir="auto"
+        lang={draft.language}
         autoComplete="off"
       />
       <TextArea
@@ -28,6 +29,7 @@ export function BasicsPart({ draft }: { draft: Draft }) {
         rows={3}
         defaultValue={draft.lede}
         dir="auto"
+        lang={draft.language}
       />
       <Choices
         name="form"

@@ -4,7 +4,7 @@ import { Field } from "../../ui/field.tsx";
 import { typedText, useFormField } from "../../ui/form-errors.tsx";
 
 /** The Markdown of a post. Remembers where the cursor was: new pictures go there. */
-export function BodyField({ body }: { body: string }) {
+export function BodyField({ body, lang }: { body: string; lang: string }) {
   const t = useTranslate();
   const value = typedText(useFormField("body"), body);
   const [cursor, setCursor] = useState<number | null>(null);
@@ -33,6 +33,7 @@ export function BodyField({ body }: { body: string }) {
             className="min-h-96 group-has-[[value=interview]:checked]/editor:min-h-40 field-sizing-content max-h-[80vh]"
             rows={12}
             dir="auto"
+            lang={lang}
             defaultValue={value}
             onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
           />

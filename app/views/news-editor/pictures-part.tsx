@@ -17,7 +17,12 @@ export function PicturesPart({ draft, tenantId }: PicturesPartProps) {
     <Part title={t("editor.pictures.title")} complete={!lacking}>
       <div id="pictures" className="space-y-8">
         {lead ? (
-          <PictureFields picture={lead} tenantId={tenantId} legend={t("editor.pictures.legendLead")} />
+          <PictureFields
+            picture={lead}
+            tenantId={tenantId}
+            lang={draft.language}
+            legend={t("editor.pictures.legendLead")}
+          />
         ) : (
           <UploadField
             name="leadPicture"
@@ -30,6 +35,7 @@ export function PicturesPart({ draft, tenantId }: PicturesPartProps) {
             key={picture.key}
             picture={picture}
             tenantId={tenantId}
+            lang={draft.language}
             legend={t("editor.pictures.legend", { number: index + 1 })}
           />
         ))}

@@ -1,7 +1,7 @@
 import type { Post } from "../../domain/news/desk.server.ts";
 import type { NewsPostContent } from "../../domain/news/post-content.ts";
 import { mayEdit } from "../../domain/news/rules.ts";
-import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
+import { useTranslate } from "../../i18n/use-translate.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { Page } from "../../ui/page.tsx";
 import { type DoneKey, DoneNotice } from "./done-notice.tsx";
@@ -31,7 +31,6 @@ type PostPageProps = {
 /** One post of the space: its form while it may be written in, otherwise its text and what can be done with it. */
 export function PostPage({ post, space, content, uploadId, done, addQuestion, answer }: PostPageProps) {
   const t = useTranslate();
-  const locale = useLocale();
   const differences = useDifferences(answer, post);
   const open = mayEdit(post) && space.writable;
   const meanwhile = differences ? <SavedMeanwhile post={post} differences={differences} open={open} /> : null;
@@ -39,7 +38,6 @@ export function PostPage({ post, space, content, uploadId, done, addQuestion, an
   return (
     <Page
       title={<PostTitle title={post.state === "discarded" ? (post.liveTitle ?? title) : title} language={language} />}
-      lang={language === locale ? undefined : language}
       size="work"
       kicker={<PostKicker space={space} />}
       marks={<PostMarks post={post} space={space} />}

@@ -8,12 +8,14 @@ import { TextField } from "../../ui/text-field.tsx";
 type QuestionFieldsProps = {
   index: number;
   count: number;
+  /** Of the text. */
+  lang: string;
   stored: Question | undefined;
   /** Just added: takes the focus. */
   fresh: boolean;
 };
 
-export function QuestionFields({ index, count, stored, fresh }: QuestionFieldsProps) {
+export function QuestionFields({ index, count, lang, stored, fresh }: QuestionFieldsProps) {
   const t = useTranslate();
   const number = index + 1;
   return (
@@ -23,6 +25,7 @@ export function QuestionFields({ index, count, stored, fresh }: QuestionFieldsPr
         label={t("editor.text.question", { number })}
         width="full"
         dir="auto"
+        lang={lang}
         defaultValue={stored?.question}
         autoFocus={fresh}
         autoComplete="off"
@@ -33,6 +36,7 @@ export function QuestionFields({ index, count, stored, fresh }: QuestionFieldsPr
         hint={t("editor.text.answerHint")}
         width="full"
         dir="auto"
+        lang={lang}
         defaultValue={stored?.answer}
         className="field-sizing-content max-h-[60vh]"
       />

@@ -5,10 +5,10 @@ import { Button } from "../../ui/button.tsx";
 import { useFormFailure } from "../../ui/form-errors.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 
-type QuestionsProps = { questions: readonly Question[]; add: boolean };
+type QuestionsProps = { questions: readonly Question[] /** Of the text. */; lang: string; add: boolean };
 
 /** The questions and answers of an interview, in their order; out of sight while it is an article. */
-export function Questions({ questions, add }: QuestionsProps) {
+export function Questions({ questions, lang, add }: QuestionsProps) {
   const t = useTranslate();
   const { failure } = useFormFailure();
   const typed = failure ? countQuestions(failure.values) : 0;
@@ -23,6 +23,7 @@ export function Questions({ questions, add }: QuestionsProps) {
           key={index}
           index={index}
           count={count}
+          lang={lang}
           stored={questions[index]}
           fresh={add && index === count - 1}
         />

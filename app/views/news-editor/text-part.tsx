@@ -14,9 +14,9 @@ export function TextPart({ draft, addQuestion }: TextPartProps) {
   return (
     <Part title={t("editor.text.title")} complete={!lacking}>
       <div id="text">
-        <BodyField body={draft.body} />
+        <BodyField body={draft.body} lang={draft.language} />
         <MarkdownHelp />
-        <Questions questions={draft.questions} add={addQuestion} />
+        <Questions questions={draft.questions} lang={draft.language} add={addQuestion} />
       </div>
     </Part>
   );
