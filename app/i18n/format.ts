@@ -100,3 +100,8 @@ function withClockSign(locale: Locale, parts: Intl.DateTimeFormatPart[]): string
   if (locale === "en") return parts.map((part) => part.value).join("");
   return parts.map((part) => (part.type === "literal" && part.value === ":" ? "." : part.value)).join("");
 }
+
+/** A postal address whose line does not break inside or after a number: "811 32 Sandviken" stays together. */
+export function formatAddress(address: string): string {
+  return address.replace(/(\d) (?=\S)/g, "$1\u00a0");
+}

@@ -1,3 +1,4 @@
+import { formatAddress } from "../../i18n/format.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Columns } from "../../ui/columns.tsx";
 import type { LegalEntity } from "./root-data.ts";
@@ -39,8 +40,8 @@ function Legal({ network }: { network: LegalEntity }) {
       <p>
         <b>{legalName ?? name}</b>
       </p>
-      {seat ? <p>{t("common.footer.seat", { place: seat })}</p> : null}
-      {postalAddress ? <p>{t("common.footer.post", { address: postalAddress })}</p> : null}
+      {seat ? <p>{t("common.footer.seat", { place: formatAddress(seat) })}</p> : null}
+      {postalAddress ? <p>{t("common.footer.post", { address: formatAddress(postalAddress) })}</p> : null}
       {organisationNumber ? <p>{t("common.footer.organisationNumber", { number: organisationNumber })}</p> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { About } from "../../domain/tenants/about.server.ts";
 import { formatOrganisationNumber } from "../../domain/tenants/format-organisation-number.ts";
+import { formatAddress } from "../../i18n/format.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Knot } from "../../ui/knot.tsx";
@@ -14,8 +15,8 @@ export function LegalBlock({ legal }: { legal: Legal }) {
   const facts = [
     { term: t("spaces.about.legalName"), value: legalName },
     { term: t("spaces.about.organisationNumber"), value: number },
-    { term: t("spaces.about.seat"), value: seat },
-    { term: t("spaces.about.postalAddress"), value: postalAddress },
+    { term: t("spaces.about.seat"), value: seat && formatAddress(seat) },
+    { term: t("spaces.about.postalAddress"), value: postalAddress && formatAddress(postalAddress) },
   ].filter(({ value }) => value);
   if (facts.length === 0) return null;
   return (

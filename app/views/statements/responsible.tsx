@@ -1,5 +1,6 @@
 import type { NetworkContact } from "../../domain/tenants/about.server.ts";
 import { formatOrganisationNumber } from "../../domain/tenants/format-organisation-number.ts";
+import { formatAddress } from "../../i18n/format.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { MailLine } from "./mail-line.tsx";
 
@@ -10,7 +11,7 @@ export function Responsible({ network }: { network: NetworkContact }) {
   const number = organisationNumber && formatOrganisationNumber(country, organisationNumber);
   const reach = [
     ...(number ? [t("common.footer.organisationNumber", { number })] : []),
-    ...(postalAddress ? [t("common.footer.post", { address: postalAddress })] : []),
+    ...(postalAddress ? [t("common.footer.post", { address: formatAddress(postalAddress) })] : []),
   ];
   return (
     <>
