@@ -14,30 +14,68 @@ export type JobsOptions = {
   wake: { channel: string; job: string }[];
 };
 
-export type RunningJobs = { ended: Promise<void>; stop: () => Promise<void> };
-
 const concurrency = 2;
-const reconnectAfterMs = 2_000;
+const retryAfterMs = 2_000;
 
 /**
- * Runs jobs from the queue of this installation until `stop`, which lets the running ones finish. `ended` rejects when
- * the queue is lost.
+ * Runs jobs from the queue of this installation until `stop`, which lets the running ones finish. When the database goes
+ * away it waits for it to come back.
+ * @throws when the queue cannot be reached to begin with
  */
-export async function startJobs({ jobs, crontab, wake }: JobsOptions): Promise<RunningJobs> {
-  const connectionString = env().jobsDatabaseUrl;
-  if (!connectionString) throw new Error("This process holds no database login for its jobs");
+export async function keepJobsRunning(options: JobsOptions): Promise<{ stop: () => Promise<void> }> {
   const stopping = new AbortController();
-  const stopped = () => stopping.signal.aborted;
-  const taskList = Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, () => job(stopped)]));
-  const runner = await run({ connectionString, taskList, crontab, concurrency, noHandleSignals: true, logger });
-  const utils = await makeWorkerUtils({ connectionString, logger });
-  const listening = wake.map(({ channel, job }) => listen(utils, channel, () => enqueue(utils, job), stopping.signal));
+  let running = await startJobs(options, stopping.signal);
+  const kept = keep();
   return {
-    ended: runner.promise,
     async stop() {
       stopping.abort();
+      await kept;
+    },
+  };
+
+  async function keep(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const lost = await Promise.race([running.ended, aborted(stopping.signal)]);
+      if (lost) log.error({ err: lost }, "the queue was lost, will try again");
+      await running.stop();
+      while (!stopping.signal.aborted && !(await restart())) await pause(stopping.signal);
+    }
+  }
+
+  async function restart(): Promise<boolean> {
+    try {
+      running = await startJobs(options, stopping.signal);
+      return true;
+    } catch (error) {
+      log.warn({ reason: messageOf(error) }, "the queue is not back yet");
+      return false;
+    }
+  }
+}
+
+/** `ended` resolves with the reason when the queue is lost. */
+type RunningJobs = { ended: Promise<unknown>; stop: () => Promise<void> };
+
+async function startJobs({ jobs, crontab, wake }: JobsOptions, stopping: AbortSignal): Promise<RunningJobs> {
+  const connectionString = env().jobsDatabaseUrl;
+  if (!connectionString) throw new Error("This process holds no database login for its jobs");
+  const taskList = Object.fromEntries(
+    Object.entries(jobs).map(([name, job]) => [name, () => job(() => stopping.aborted)]),
+  );
+  const runner = await run({ connectionString, taskList, crontab, concurrency, noHandleSignals: true, logger });
+  const utils = await makeWorkerUtils({ connectionString, logger });
+  const over = new AbortController();
+  const end = AbortSignal.any([over.signal, stopping]);
+  const listening = wake.map(({ channel, job }) => listen(utils, channel, () => enqueue(utils, job), end));
+  return {
+    ended: runner.promise.then(
+      () => new Error("it stopped by itself"),
+      (error) => error,
+    ),
+    async stop() {
+      over.abort();
       await Promise.all(listening);
-      await runner.stop();
+      await runner.stop().catch(() => {}); // it may have ended already
       await utils.release();
     },
   };
@@ -71,10 +109,18 @@ async function listen(
         client.removeAllListeners("notification");
       });
     } catch (error) {
-      log.warn({ err: error, channel }, "stopped listening, will try again");
-      await wait(reconnectAfterMs, undefined, { signal: stop }).catch(() => {});
+      log.warn({ channel, reason: messageOf(error) }, "stopped listening, will try again");
+      await pause(stop);
     }
   }
+}
+
+async function pause(stop: AbortSignal): Promise<void> {
+  await wait(retryAfterMs, undefined, { signal: stop }).catch(() => {});
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -17,11 +17,20 @@ export type Mailer = { send: (letter: Letter) => Promise<void>; close: () => voi
 /** Milliseconds: to be let in, to be greeted, and of silence. Well within the time for which a letter is claimed. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
+export type MailerOptions = {
+  smtpUrl: string;
+  /** Whom letters come from: an address, or a name and an address as in a header; then `name` is left out. */
+  from: string;
+  name: string;
+  /** The domain of the message ids. */
+  host: string;
+};
+
 /**
- * A way out through the server at `smtpUrl`; letters come from `from` and carry message ids of `host`.
+ * A way out through the server at `smtpUrl`.
  * `send` resolves when the server has taken the letter, and throws when it has not.
  */
-export function createMailer({ smtpUrl, from, host }: { smtpUrl: string; from: string; host: string }): Mailer {
+export function createMailer({ smtpUrl, from, name, host }: MailerOptions): Mailer {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
@@ -34,7 +43,7 @@ export function createMailer({ smtpUrl, from, host }: { smtpUrl: string; from: s
     async send({ id, to, subject, text, html, language }) {
       await transport.sendMail({
         messageId: `<${id}@${host}>`,
-        from,
+        from: from.includes("<") ? from : { name, address: from },
         to: { name: "", address: to }, // as an object it is one address, whatever it holds
         subject,
         text,

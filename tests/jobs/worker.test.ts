@@ -1,57 +1,19 @@
-// The worker as the process that `npm start` runs.
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { invite } from "../../app/domain/memberships/invitations.server.ts";
-import { type MailServer, outbox, startMailServer } from "../domain/mails/outbox.ts";
-import { testDatabase } from "../support/database.ts";
+import { type MailServer, outbox, startMailServer } from "../support/outbox.ts";
 import { adminClient, as, makePerson, makeTenant } from "../support/sandbox.ts";
-
-type Worker = { child: ChildProcess; output: () => string };
+import { startWorker, until } from "../support/worker.ts";
 
 let server: MailServer;
-let workers: Worker[] = [];
 
 beforeEach(async () => {
   await (await adminClient()).query("delete from app.mails");
   server = await startMailServer();
 });
 
-afterEach(async () => {
-  for (const { child } of workers) child.kill("SIGKILL");
-  workers = [];
-  await server.stop();
-});
-
-async function startWorker(settings: Record<string, string>): Promise<Worker> {
-  const { workerUrl, jobsUrl } = await testDatabase();
-  const child = spawn(process.execPath, ["app/jobs/worker.ts"], {
-    cwd: join(import.meta.dirname, "../.."),
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: "production",
-      PORTAL_WORKER_DATABASE_URL: workerUrl,
-      PORTAL_JOBS_DATABASE_URL: jobsUrl,
-      PUBLIC_URL: "https://portal.example.org",
-      ...settings,
-    },
-  });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
-  const worker = { child, output: () => said };
-  workers.push(worker);
-  await until(() => said.includes("working"), worker);
-  return worker;
-}
-
-async function until(isSo: () => boolean, { child, output }: Worker): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!isSo() && child.exitCode === null && Date.now() < end) await wait(20);
-  if (!isSo()) throw new Error(`it did not come to be; the worker said:\n${output()}`);
-}
+afterEach(() => server.stop());
 
 async function inviteSomebody(email: string): Promise<void> {
   const space = await makeTenant();

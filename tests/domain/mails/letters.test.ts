@@ -4,8 +4,16 @@ import { invite } from "../../../app/domain/memberships/invitations.server.ts";
 import { removeMember } from "../../../app/domain/memberships/memberships.server.ts";
 import { asSignIn } from "../../../app/platform/database.server.ts";
 import type { Mailer } from "../../../app/platform/mail.server.ts";
+import {
+  emptyOutbox,
+  type MailServer,
+  mailerTo,
+  origin,
+  outbox,
+  sendThrough,
+  startMailServer,
+} from "../../support/outbox.ts";
 import { adminClient, as, makePerson, makePost, makeTenant } from "../../support/sandbox.ts";
-import { emptyOutbox, type MailServer, mailerTo, origin, outbox, sendThrough, startMailServer } from "./outbox.ts";
 
 let server: MailServer;
 let mailer: Mailer;

@@ -4,8 +4,8 @@ import { getMail, listMails } from "../../../app/domain/mails/mails.server.ts";
 import { invite } from "../../../app/domain/memberships/invitations.server.ts";
 import { forgetExpired } from "../../../app/domain/people/retention.server.ts";
 import { asWorker } from "../../../app/platform/database.server.ts";
+import { emptyOutbox, outbox } from "../../support/outbox.ts";
 import { adminClient, as, countStatements, makePerson, makeTenant } from "../../support/sandbox.ts";
-import { emptyOutbox, outbox } from "./outbox.ts";
 
 beforeEach(async () => {
   await adminClient();

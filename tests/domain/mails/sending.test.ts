@@ -2,8 +2,16 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { invite, listOpenInvitations, revokeInvitation } from "../../../app/domain/memberships/invitations.server.ts";
 import type { Mailer } from "../../../app/platform/mail.server.ts";
+import {
+  emptyOutbox,
+  hurry,
+  type MailServer,
+  mailerTo,
+  outbox,
+  sendThrough,
+  startMailServer,
+} from "../../support/outbox.ts";
 import { adminClient, as, makePerson, makeTenant } from "../../support/sandbox.ts";
-import { emptyOutbox, hurry, type MailServer, mailerTo, outbox, sendThrough, startMailServer } from "./outbox.ts";
 
 let server: MailServer;
 let mailer: Mailer;

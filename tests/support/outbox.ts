@@ -2,10 +2,10 @@
 import { once } from "node:events";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
-import { sendWaitingMails } from "../../../app/domain/mails/sending.server.ts";
-import { translator } from "../../../app/i18n/translator.server.ts";
-import { createMailer, type Mailer } from "../../../app/platform/mail.server.ts";
-import { adminClient } from "../../support/sandbox.ts";
+import { sendWaitingMails } from "../../app/domain/mails/sending.server.ts";
+import { translator } from "../../app/i18n/translator.server.ts";
+import { createMailer, type Mailer } from "../../app/platform/mail.server.ts";
+import { adminClient } from "./sandbox.ts";
 
 export type Received = { to: string[]; from: string; mail: ParsedMail; raw: string };
 
@@ -62,7 +62,12 @@ export async function startMailServer(): Promise<MailServer> {
 export const origin = "https://portal.example.org";
 
 export function mailerTo(smtpUrl: string): Mailer {
-  return createMailer({ smtpUrl, from: "Röda tråden <no-reply@portal.example.org>", host: "portal.example.org" });
+  return createMailer({
+    smtpUrl,
+    from: "no-reply@portal.example.org",
+    name: "Röda tråden",
+    host: "portal.example.org",
+  });
 }
 
 /** One round of a worker. */
