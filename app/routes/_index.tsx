@@ -6,15 +6,11 @@ import { countSpaces, listSpaces } from "../domain/tenants/directory.server.ts";
 import { publicLoader } from "../http/loaders.server.ts";
 import { loadedTranslate } from "../i18n/translate.ts";
 import { useTranslate } from "../i18n/use-translate.tsx";
-import { Columns } from "../ui/columns.tsx";
 import { Opening } from "../ui/opening.tsx";
-import { Section } from "../ui/section.tsx";
-import { Teasers } from "../ui/teasers.tsx";
 import { describePage } from "../views/describe-page.ts";
-import { NewsTeaser } from "../views/news-teaser.tsx";
 import { Garland } from "../views/reading/garland.tsx";
-import { SpaceCount } from "../views/spaces/space-count.tsx";
-import { SpaceLines } from "../views/spaces/space-lines.tsx";
+import { Beginning, HomeNews } from "../views/reading/home-news.tsx";
+import { HomeSpaces } from "../views/spaces/home-spaces.tsx";
 
 /** Knots on the thread, posts below it, and lines of spaces. */
 const shown = { knots: 6, posts: 5, spaces: 10 };
@@ -67,46 +63,9 @@ export default function HomePage() {
         }))}
       />
       <div className="inset">
-        {posts.length > 0 ? <News posts={posts} /> : <Beginning />}
-        <Section title={t("common.nav.spaces")} more={<a href="/spaces">{t("pages.home.allSpaces")}</a>}>
-          <div className="pt-7">
-            <Columns split="5-7">
-              <SpaceCount counts={counts} />
-              <SpaceLines spaces={spaces} facts="kind" />
-            </Columns>
-          </div>
-        </Section>
+        {posts.length > 0 ? <HomeNews posts={posts} /> : <Beginning />}
+        {spaces.length > 0 ? <HomeSpaces counts={counts} spaces={spaces} /> : null}
       </div>
-    </div>
-  );
-}
-
-function News({ posts }: { posts: ReturnType<typeof useLoaderData<typeof loader>>["posts"] }) {
-  const t = useTranslate();
-  const [first, ...others] = posts;
-  return (
-    <Section title={t("common.nav.news")} more={<a href="/news">{t("pages.home.allNews")}</a>}>
-      <Columns split={others.length > 0 ? "7-5" : "2"}>
-        <Teasers>{first ? <NewsTeaser post={first} look="lead" /> : null}</Teasers>
-        {others.length > 0 ? (
-          <Teasers>
-            {others.map((post) => (
-              <NewsTeaser key={post.id} post={post} look="line" />
-            ))}
-          </Teasers>
-        ) : null}
-      </Columns>
-    </Section>
-  );
-}
-
-/** What stands where the news will: the thread above has only its loose end. */
-function Beginning() {
-  const t = useTranslate();
-  return (
-    <div className="beginning">
-      <h2>{t("pages.home.beginning.title")}</h2>
-      <p>{t("pages.home.beginning.text")}</p>
     </div>
   );
 }

@@ -58,7 +58,7 @@ function Hanging({ knot: { at, who, href, title, lang } }: { knot: GarlandKnot }
   );
 }
 
-/** Units of the drawing, which is stretched to the width of the page; the knots hang at 35 from its top. */
+/** Units of the drawing, 1000 wide, which is stretched to the width of the page; the knots hang at 35 from its top. */
 const width = 892;
 const top = 35;
 
@@ -70,7 +70,7 @@ function Sag({ times }: { times: readonly number[] }) {
     return hang(index * step, (index + 1) * step, 24 + 30 * Math.sqrt(Math.max(0, gap)));
   });
   const last = Math.max(0, times.length - 1) * step;
-  const loose = `M${last} ${top}${hang(last, width, 32)}c18 30 40 44 58 30s8-38-6-32s-8 34 20 36s28-12 34-14`;
+  const loose = `M${last} ${top}C${last + (950 - last) * 0.4} 84 920 88 950 65s8-38-6-32s-8 34 20 36s28-12 34-14`;
   return (
     <svg className="sag" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
       <g fill="none" stroke="var(--color-thread)" strokeWidth="2" strokeLinecap="round">

@@ -1,0 +1,37 @@
+import type { NewsTeaser as Post } from "../../domain/news/reading.server.ts";
+import { useTranslate } from "../../i18n/use-translate.tsx";
+import { Columns } from "../../ui/columns.tsx";
+import { Section } from "../../ui/section.tsx";
+import { Teasers } from "../../ui/teasers.tsx";
+import { NewsTeaser } from "../news-teaser.tsx";
+
+/** The latest post at large, and the ones before it by title. */
+export function HomeNews({ posts }: { posts: readonly Post[] }) {
+  const t = useTranslate();
+  const [first, ...others] = posts;
+  return (
+    <Section title={t("common.nav.news")} more={<a href="/news">{t("pages.home.allNews")}</a>}>
+      <Columns split={others.length > 0 ? "7-5" : "2"}>
+        <Teasers>{first ? <NewsTeaser post={first} look="lead" /> : null}</Teasers>
+        {others.length > 0 ? (
+          <Teasers>
+            {others.map((post) => (
+              <NewsTeaser key={post.id} post={post} look="line" />
+            ))}
+          </Teasers>
+        ) : null}
+      </Columns>
+    </Section>
+  );
+}
+
+/** What stands where the news will: the thread above has only its loose end. */
+export function Beginning() {
+  const t = useTranslate();
+  return (
+    <div className="beginning">
+      <h2>{t("pages.home.beginning.title")}</h2>
+      <p>{t("pages.home.beginning.text")}</p>
+    </div>
+  );
+}
