@@ -19,7 +19,7 @@ import { filesUnder, metadataIn, takePhotograph } from "./support/pictures.ts";
 import { bytesAt, missingFrom, outline, picturesIn, readFromNews } from "./support/reading.ts";
 import { approve, openCase, sendBack } from "./support/review.ts";
 import { story } from "./support/story.ts";
-import { field, fileField, follow, signIn, type Visit, visit } from "./support/visits.ts";
+import { field, fileField, follow, press, signIn, type Visit, visit } from "./support/visits.ts";
 import { world } from "./support/world.ts";
 
 const original = readOriginal("001");
@@ -55,6 +55,17 @@ step("what is pasted is cleaned, and every picture that lies elsewhere asks for 
     expect(await group.getByRole("radio", { checked: true }).count()).toBe(0);
   }
   await expectAccessible(page);
+});
+
+step("the preview shows the text, and says where a picture is still missing", async () => {
+  const { t, page } = coordinator;
+  await press(coordinator, t("editor.send.preview"));
+  expect(
+    await missingFrom(coordinator, [...paragraphs, ...hosts.map((host) => t("text.pictureElsewhere", { host }))]),
+  ).toEqual([]);
+  expect(await page.locator("article img").count()).toBe(0);
+  await expectAccessible(page);
+  await follow(coordinator, t("editor.preview.back"));
 });
 
 step("it cannot be handed in before both are decided, and nothing typed is lost", async () => {

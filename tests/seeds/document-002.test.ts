@@ -13,7 +13,7 @@ import { world } from "./support/world.ts";
 const [, title = "", lede = "", ...rest] = blocksOf(readOriginal("002"));
 const blocks = rest.slice(0, -2);
 const paragraphs = blocks.flatMap(linesOf).map((line) => line.replace(/^- /, ""));
-const held = ["Jönköpings län, den 29/8", "Dalarna, den 7/11", "Sörmland, den 28/11", "Norrbotten, den 4/12"];
+const heldOn = { "Jönköpings län": "29/8", Dalarna: "7/11", Sörmland: "28/11", Norrbotten: "4/12" };
 
 const step = story();
 
@@ -35,7 +35,10 @@ step("a visitor reads every paragraph, and each conference with its date on a li
   await readFromNews(visitor, title);
   expect((await outline(visitor))[0]).toBe(`1 ${title}`);
   expect(await missingFrom(visitor, [lede, ...paragraphs])).toEqual([]);
-  expect(await linesShown(visitor)).toEqual(expect.arrayContaining(held));
+  const lines = await linesShown(visitor);
+  for (const [place, day] of Object.entries(heldOn)) {
+    expect(lines.filter((line) => line.startsWith(`${place},`) && line.endsWith(` ${day}`))).toHaveLength(1);
+  }
   await expectAccessible(visitor.page);
 });
 

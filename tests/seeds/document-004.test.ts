@@ -10,7 +10,7 @@ import { follow, signIn, type Visit, visit } from "./support/visits.ts";
 import { world } from "./support/world.ts";
 
 const [title = "", lede = "", ...blocks] = blocksOf(readOriginal("004"));
-const isHeading = (block: string) => block.length < 40 && !/[.?:!]$/.test(block) && !block.startsWith("se ");
+const isHeading = (block: string) => block.length < 40 && !/[.?:!]$/.test(block);
 const body = blocks.map((block) => (isHeading(block) ? `## ${block}` : block)).join("\n\n");
 const facts = ["62 kommuner", "to regioner", "250 gæster"];
 

@@ -19,7 +19,7 @@ export async function visit({ locale = "sv", ...options }: VisitOptions = {}): P
   const { url } = (await world()).server;
   const permissions = ["clipboard-read", "clipboard-write"];
   const page = await openPage({ baseURL: url, locale, permissions, ...options });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   watch(page, new URL(url).origin);
   return { page, t: translator(locale) };
 }
