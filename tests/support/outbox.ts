@@ -23,6 +23,7 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    closeTimeout: 200, // a worker keeps its connection
     onRcptTo: (_address, _session, done) => {
       if (!state.refuses) return done();
       done(Object.assign(new Error("come back later"), { responseCode: 451 }));
