@@ -14,7 +14,7 @@ export function PictureFields({ picture, tenantId, legend, lang }: PictureFields
   const { key, decorative } = picture;
   const name = (field: string) => `pictures.${key}.${field}`;
   return (
-    <fieldset className="group/picture border-t border-line pt-4">
+    <fieldset className="group/picture min-w-0 border-t border-line pt-4 wrap-anywhere">
       <legend className="float-left mb-4 w-full text-lg font-serif">{legend}</legend>
       <div className="clear-both space-y-6">
         <PictureThumbnail picture={picture} tenantId={tenantId} />
