@@ -9,6 +9,7 @@ const known = [
   "space_suspended",
   "space_archived",
   "space_trust_changed",
+  "space_settings_changed",
   "news_started",
   "news_restored",
   "news_submitted",

@@ -12,7 +12,7 @@ export function RoleDeeds({ member }: { member: TeamMember }) {
   const change = t(other === "reviewer" ? "national.roles.makeReviewer" : "national.roles.makeAdmin");
   const question = other === "reviewer" ? "national.roles.makeReviewerAsk" : "national.roles.makeAdminAsk";
   return (
-    <div className="-my-2.5 [&_summary]:justify-start [&_summary]:px-0 [&_summary]:text-left">
+    <div className="-my-2.5 [&_summary]:justify-start [&_summary]:px-0 [&_summary]:text-left max-sm:[&_:is(summary,button)]:wrap-anywhere">
       <Confirm label={<Named deed={change} name={name} />} look="plain" question={t(question, { name })}>
         <PostForm intent="change">
           <input type="hidden" name="email" value={email} />

@@ -39,7 +39,9 @@ function Age({ since }: { since: string }) {
   return (
     <span className="age">
       <Bar share={days / patienceDays} />
-      <span>{days === 0 ? t("review.queue.ageToday") : t("review.queue.age", { count: days })}</span>
+      <span className="max-sm:whitespace-normal">
+        {days === 0 ? t("review.queue.ageToday") : t("review.queue.age", { count: days })}
+      </span>
     </span>
   );
 }
