@@ -54,10 +54,6 @@ export async function endAllSessions(userId: string): Promise<void> {
   await lucia().invalidateUserSessions(userId);
 }
 
-export async function forgetExpiredSessions(): Promise<void> {
-  await lucia().deleteExpiredSessions();
-}
-
 export function signedOutCookie(): string {
   return lucia().createBlankSessionCookie().serialize();
 }

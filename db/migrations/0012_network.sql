@@ -78,6 +78,17 @@ begin
 end
 $$;
 
+-- A space's admins change what it shows directly, under the policies; that they did is noted all the same.
+create function app.note_settings() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if authz.user_id() is not null and new.state = old.state and new.news_trust = old.news_trust then
+    perform app.note(new.id, 'space.settings_changed', new.id);
+  end if;
+  return null;
+end
+$$;
+
 grant execute on function app.create_tenant(text, text, text, text, text, text[]), app.set_tenant_state(uuid, text),
   app.set_news_trust(uuid, text), app.set_national_role(text, text) to portal_app;
 
@@ -98,4 +109,9 @@ begin
   return the_admin;
 end
 $$;
+reset role;
+
+grant execute on function app.note_settings() to portal_owner;
+set local role portal_owner;
+create trigger note_settings after update on app.tenants for each row execute function app.note_settings();
 reset role;

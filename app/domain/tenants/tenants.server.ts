@@ -28,7 +28,7 @@ export type Tenant = NonNullable<Awaited<ReturnType<typeof findTenantBySlug>>>;
 export async function findNetwork(db: TenantDb) {
   return await db
     .selectFrom("app.tenants")
-    .select(["id", "slug", "name", "legalName", "organisationNumber", "seat", "postalAddress"])
+    .select(["id", "slug", "name", "legalName", "country", "organisationNumber", "seat", "postalAddress"])
     .where("kind", "=", "network")
     .executeTakeFirst();
 }

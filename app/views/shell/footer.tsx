@@ -1,3 +1,4 @@
+import { formatOrganisationNumber } from "../../domain/tenants/format-organisation-number.ts";
 import { formatAddress } from "../../i18n/format.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Columns } from "../../ui/columns.tsx";
@@ -34,7 +35,7 @@ export function Footer({ network }: { network: LegalEntity | null }) {
 
 function Legal({ network }: { network: LegalEntity }) {
   const t = useTranslate();
-  const { name, legalName, seat, postalAddress, organisationNumber } = network;
+  const { name, legalName, country, seat, postalAddress, organisationNumber } = network;
   return (
     <div>
       <p>
@@ -42,7 +43,13 @@ function Legal({ network }: { network: LegalEntity }) {
       </p>
       {seat ? <p>{t("common.footer.seat", { place: formatAddress(seat) })}</p> : null}
       {postalAddress ? <p>{t("common.footer.post", { address: formatAddress(postalAddress) })}</p> : null}
-      {organisationNumber ? <p>{t("common.footer.organisationNumber", { number: organisationNumber })}</p> : null}
+      {organisationNumber ? (
+        <p>
+          {t("common.footer.organisationNumber", {
+            number: formatOrganisationNumber(country, organisationNumber),
+          })}
+        </p>
+      ) : null}
     </div>
   );
 }

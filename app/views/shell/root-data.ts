@@ -22,6 +22,7 @@ export type ShellViewer = {
 export type LegalEntity = {
   name: string;
   legalName: string | null;
+  country: "SE" | "DK" | "NO";
   organisationNumber: string | null;
   seat: string | null;
   postalAddress: string | null;

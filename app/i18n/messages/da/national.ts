@@ -109,6 +109,7 @@ export const national: Messages<typeof sv> = {
     space_suspended: "{{who}} lukkede rummet.",
     space_archived: "{{who}} arkiverede rummet.",
     space_trust_changed: "{{who}} ændrede, hvordan nyheder gennemgås.",
+    space_settings_changed: "{{who}} ændrede rummets indstillinger.",
     news_started: "{{who}} begyndte på en nyhed.",
     news_restored: "{{who}} hentede en kladde tilbage.",
     news_submitted: "{{who}} indsendte en nyhed.",

@@ -109,6 +109,7 @@ export const national: Messages<typeof sv> = {
     space_suspended: "{{who}} suspended the space.",
     space_archived: "{{who}} archived the space.",
     space_trust_changed: "{{who}} changed how news is reviewed.",
+    space_settings_changed: "{{who}} changed the settings of the space.",
     news_started: "{{who}} began a news post.",
     news_restored: "{{who}} brought back a draft.",
     news_submitted: "{{who}} submitted a news post.",

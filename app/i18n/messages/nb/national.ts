@@ -109,6 +109,7 @@ export const national: Messages<typeof sv> = {
     space_suspended: "{{who}} stengte rommet.",
     space_archived: "{{who}} arkiverte rommet.",
     space_trust_changed: "{{who}} endret hvordan nyheter gjennomgås.",
+    space_settings_changed: "{{who}} endret rommets innstillinger.",
     news_started: "{{who}} begynte på en nyhet.",
     news_restored: "{{who}} hentet tilbake et utkast.",
     news_submitted: "{{who}} sendte inn en nyhet.",

@@ -106,6 +106,7 @@ export const national = {
     space_suspended: "{{who}} stängde av rummet.",
     space_archived: "{{who}} arkiverade rummet.",
     space_trust_changed: "{{who}} ändrade hur nyheter granskas.",
+    space_settings_changed: "{{who}} ändrade rummets inställningar.",
     news_started: "{{who}} började på en nyhet.",
     news_restored: "{{who}} hämtade tillbaka ett utkast.",
     news_submitted: "{{who}} skickade in en nyhet.",
