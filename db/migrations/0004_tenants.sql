@@ -28,6 +28,7 @@ create table app.tenants (
 );
 create unique index one_network on app.tenants (kind) where kind = 'network';
 create index tenants_by_name on app.tenants (name, id);
+create index suspended_tenants on app.tenants (id) where state = 'suspended'; -- authz.hidden_tenants(), in every statement
 
 create table app.tenant_areas (
   tenant_id uuid not null references app.tenants on delete cascade,
