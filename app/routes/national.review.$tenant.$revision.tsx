@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (t) => (data && data.kind !== "absent" ? data.title : t("review.gone.title")));
 
 export const loader = (args: LoaderFunctionArgs) =>
-  nationalLoader(args, "reviewer", async ({ db }) => {
+  nationalLoader(args, "reviewer", async ({ db, t }) => {
     const found = await findCase(db, args.params.tenant ?? "", requireUuid(args.params.revision));
     if (!found) return data({ kind: "absent" as const }, { status: 404 });
     if (!("text" in found)) return { kind: "returned" as const, ...found };
@@ -35,7 +35,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       ...found,
       title: text.title,
       post: renderPost(source, { words: textWords(translator(text.language)), headingLevel: 3 }),
-      comparison: before && compareTexts(before, text),
+      comparison: before && compareTexts(before, text, (number) => t("review.difference.picture", { number })),
       summary: await summariseQueue(db),
       beside: found.waiting ? await listQueueAround(db, found.place) : [],
     };

@@ -19,11 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export const loader = (args: LoaderFunctionArgs) =>
   nationalLoader(args, "network_admin", async ({ db, url }) => {
     const space = await getTenant(db, args.params.slug ?? "");
-    const members = await listMembers(db, space.id);
     return {
       space,
-      members: members.length,
-      admins: members.filter(({ role }) => role === "admin"),
+      admins: await listMembers(db, space.id, "admin"),
       invitations: (await listOpenInvitations(db, space.id)).filter(({ role }) => role === "admin"),
       events: await listEvents(db, space.id),
       done: url.searchParams.get("done"),

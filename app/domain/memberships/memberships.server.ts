@@ -11,13 +11,14 @@ export type Member = {
   since: Date;
 };
 
-/** Everybody in a space, by name: for its coordinators and admins. Others see at most themselves. */
-export async function listMembers(db: TenantDb, tenantId: string): Promise<Member[]> {
+/** Everybody in a space, or those with one role, by name: for its coordinators and admins. Others see at most themselves. */
+export async function listMembers(db: TenantDb, tenantId: string, role: Role | null = null): Promise<Member[]> {
   return await db
     .selectFrom("app.memberships as m")
     .innerJoin("app.users as u", "u.id", "m.userId")
     .leftJoin("app.accounts as a", "a.userId", "m.userId")
     .where("m.tenantId", "=", tenantId)
+    .$if(role !== null, (query) => query.where("m.role", "=", role))
     .orderBy("u.name")
     .orderBy("m.userId")
     .select(["m.userId", "u.name", "a.email", "m.role", "m.createdAt as since"])

@@ -50,7 +50,7 @@ export function renderPost(source: PostSource, { headingLevel = 2, ...words }: P
   const interview = source.form === "interview";
   return {
     ...same,
-    bodyHtml: render(body, "post", headingLevel),
+    bodyHtml: render(withoutTitle(body, source.title), "post", headingLevel),
     questions: interview
       ? questions.map(({ question, answer }, index) => ({
           question,
@@ -63,6 +63,14 @@ export function renderPost(source: PostSource, { headingLevel = 2, ...words }: P
     publishedAt: publishedAt?.toISOString() ?? null,
     changedAt: changedAt?.toISOString() ?? null,
   };
+}
+
+/** A text that was pasted whole begins with its title as a heading; the page has it already. */
+function withoutTitle(markdown: string, title: string): string {
+  const text = markdown.trimStart();
+  const [first = ""] = text.split("\n", 1);
+  const words = first.replace(/^#{1,6}[ \t]/, "");
+  return words !== first && words.replace(/\s+/g, " ").trim() === title ? text.slice(first.length) : markdown;
 }
 
 /** The picture beside the title; null without one, or while it is a placeholder. */

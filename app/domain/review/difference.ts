@@ -16,7 +16,8 @@ export type Difference =
   | {
       kind: "picture";
       field: "picture";
-      key: string;
+      /** Its number among the pictures of the text, as the compared words call it; null for the one by the title. */
+      number: number | null;
       before: DraftPicture | null;
       after: DraftPicture | null;
       alt: Change;
@@ -26,15 +27,19 @@ export type Difference =
 /** What an edit changes, field by field, and what it leaves as it is; each picture counts as a field. */
 export type Comparison = { changed: Difference[]; unchanged: Difference[] };
 
-export function compareTexts(before: Draft, after: Draft): Comparison {
+/** @param pictureWord what stands in the compared words for a picture of the text, by its number */
+export function compareTexts(before: Draft, after: Draft, pictureWord: (number: number) => string): Comparison {
+  const numbers = numberPictures(before, after);
+  const named = (text: Draft) => withPictureWords(text, (key) => pictureWord(numbers.get(key) ?? 0));
+  const [one, other] = [named(before), named(after)];
   const differences = [
-    ...textFields.map((field) => compareText(field, before, after)),
+    ...textFields.map((field) => compareText(field, one, other)),
     ...choiceFields.map((field): [Difference, boolean] => [
       { kind: "choice", field, before: before[field], after: after[field] },
       before[field] === after[field],
     ]),
     compareTags(before.tags, after.tags),
-    ...comparePictures(before.pictures, after.pictures),
+    ...comparePictures(before.pictures, after.pictures, numbers),
   ];
   return {
     changed: differences.filter(([, same]) => !same).map(([difference]) => difference),
@@ -55,6 +60,23 @@ function paragraphs(field: (typeof textFields)[number], text: Draft): string[] {
   return field === "body" ? paragraphsOf(text.body) : [text[field]].filter((line) => line !== "");
 }
 
+/** Each picture of the two texts by its key, from 1 on: the proposed text's first. */
+function numberPictures(before: Draft, after: Draft): Map<string, number> {
+  const inText = [...after.pictures, ...before.pictures].filter(({ placement }) => placement === "text");
+  return new Map([...new Set(inText.map(({ key }) => key))].map((key, index) => [key, index + 1]));
+}
+
+/** What the Markdown calls a picture says nothing to a reader. */
+function withPictureWords(text: Draft, wordOf: (key: string) => string): Draft {
+  const replace = (markdown: string) =>
+    markdown.replace(/!\[[^\]]*\]\(picture:([a-z0-9]{4,32})[^)]*\)/g, (_, key: string) => wordOf(key));
+  return {
+    ...text,
+    body: replace(text.body),
+    questions: text.questions.map(({ question, answer }) => ({ question, answer: replace(answer) })),
+  };
+}
+
 function compareTags(before: readonly string[], after: readonly string[]): [Difference, boolean] {
   const marked = (tags: readonly string[], others: readonly string[]) =>
     [...tags].sort().map((tag) => ({ tag, changed: !others.includes(tag) }));
@@ -63,7 +85,11 @@ function compareTags(before: readonly string[], after: readonly string[]): [Diff
   return [{ kind: "tags", field: "tags", ...sides }, same];
 }
 
-function comparePictures(before: readonly DraftPicture[], after: readonly DraftPicture[]): [Difference, boolean][] {
+function comparePictures(
+  before: readonly DraftPicture[],
+  after: readonly DraftPicture[],
+  numbers: ReadonlyMap<string, number>,
+): [Difference, boolean][] {
   const keys = new Set([...after, ...before].map(({ key }) => key));
   return [...keys].map((key) => {
     const one = before.find((picture) => picture.key === key) ?? null;
@@ -72,7 +98,7 @@ function comparePictures(before: readonly DraftPicture[], after: readonly DraftP
       {
         kind: "picture",
         field: "picture",
-        key,
+        number: numbers.get(key) ?? null,
         before: one,
         after: other,
         alt: compareWords(descriptionOf(one), descriptionOf(other)),

@@ -84,9 +84,16 @@ export async function getTenant(db: TenantDb, slug: string) {
     .selectFrom("app.tenants")
     .where("slug", "=", slug)
     .select(["id", "slug", "name", "kind", "language", "country", "state", "newsTrust", "createdAt"])
+    .select((eb) =>
+      eb
+        .selectFrom("app.memberships as m")
+        .whereRef("m.tenantId", "=", "app.tenants.id")
+        .select((count) => count.fn.countAll<string>().as("members"))
+        .as("members"),
+    )
     .executeTakeFirst();
   if (!tenant) throw new Refusal("not_found");
-  return { ...tenant, createdAt: tenant.createdAt.toISOString() };
+  return { ...tenant, members: Number(tenant.members), createdAt: tenant.createdAt.toISOString() };
 }
 
 export type NetworkTenant = Awaited<ReturnType<typeof getTenant>>;

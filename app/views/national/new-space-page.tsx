@@ -1,8 +1,6 @@
-import type { FormEvent } from "react";
 import type { Area } from "../../domain/tenants/areas.server.ts";
 import { countries, newTenantKinds } from "../../domain/tenants/network-schema.ts";
-import { suggestTenantSlug } from "../../domain/tenants/suggest-slug.ts";
-import { isLocale, type Locale, localeNames, locales } from "../../i18n/locales.ts";
+import { type Locale, localeNames, locales } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Choices } from "../../ui/choices.tsx";
@@ -13,6 +11,7 @@ import { PostForm } from "../../ui/post-form.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { AreaChoices } from "./area-choices.tsx";
+import { SpaceNameFields } from "./space-name-fields.tsx";
 
 type NewSpacePageProps = { areas: readonly Area[]; locale: Locale; answer: FormAnswer };
 
@@ -29,23 +28,7 @@ export function NewSpacePage({ areas, locale, answer }: NewSpacePageProps) {
     >
       <PostForm answer={answer} keepAs="space:new">
         <ErrorSummary />
-        <div className="mb-7" onInput={suggestSlug}>
-          <TextField
-            name="name"
-            label={t("national.field.name")}
-            hint={t("national.new.nameHint")}
-            autoComplete="off"
-          />
-          <TextField
-            name="slug"
-            label={t("national.new.slug")}
-            hint={t("national.new.slugHint")}
-            optional
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-        </div>
+        <SpaceNameFields />
         <Choices
           name="kind"
           label={t("national.field.kind")}
@@ -87,14 +70,3 @@ export function NewSpacePage({ areas, locale, answer }: NewSpacePageProps) {
 
 /** The country that a network admin of each language most likely means. */
 const homeOf = { sv: "SE", da: "DK", nb: "NO", en: "SE" } as const satisfies Record<Locale, string>;
-
-/** While the address has not been written by hand it follows the name. Without JavaScript the server makes it. */
-function suggestSlug({ target }: FormEvent<HTMLElement>) {
-  if (!(target instanceof HTMLInputElement) || target.name !== "name") return;
-  const slug = target.form?.elements.namedItem("slug");
-  const language = target.form?.elements.namedItem("language");
-  if (!(slug instanceof HTMLInputElement) || !(language instanceof HTMLSelectElement)) return;
-  if (slug.value !== (slug.dataset.suggested ?? "")) return;
-  slug.value = suggestTenantSlug(target.value, isLocale(language.value) ? language.value : "sv");
-  slug.dataset.suggested = slug.value;
-}

@@ -6,7 +6,7 @@ import { DateTime } from "../../ui/date-time.tsx";
 import { Facts } from "../../ui/facts.tsx";
 
 /** What a space was created with. */
-export function SpaceFacts({ space, members }: { space: NetworkTenant; members: number }) {
+export function SpaceFacts({ space }: { space: NetworkTenant }) {
   const t = useTranslate();
   const locale = useLocale();
   return (
@@ -19,7 +19,7 @@ export function SpaceFacts({ space, members }: { space: NetworkTenant; members: 
             term: t("national.field.language"),
             value: <span lang={space.language}>{localeNames[space.language]}</span>,
           },
-          { term: t("national.spaces.members"), value: formatNumber(locale, members) },
+          { term: t("national.spaces.members"), value: formatNumber(locale, space.members) },
           { term: t("national.field.created"), value: <DateTime at={space.createdAt} /> },
         ]}
       />

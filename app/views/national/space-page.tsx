@@ -18,8 +18,6 @@ import { TrustBox } from "./trust-box.tsx";
 
 type SpacePageProps = {
   space: NetworkTenant;
-  /** How many people have a role in it. */
-  members: number;
   admins: readonly Member[];
   /** Those that wait for a new admin's answer. */
   invitations: readonly OpenInvitation[];
@@ -29,7 +27,7 @@ type SpacePageProps = {
 };
 
 /** One space, as a network admin runs it: whether it is open, how it is trusted, who looks after it. */
-export function SpacePage({ space, members, admins, invitations, events, done, answer }: SpacePageProps) {
+export function SpacePage({ space, admins, invitations, events, done, answer }: SpacePageProps) {
   const t = useTranslate();
   return (
     <Page
@@ -54,7 +52,7 @@ export function SpacePage({ space, members, admins, invitations, events, done, a
     >
       <DoneNotice done={done} />
       <Section title={t("national.space.about")} size="small">
-        <SpaceFacts space={space} members={members} />
+        <SpaceFacts space={space} />
       </Section>
       <Section title={t("national.space.admins")} size="small">
         <SpaceAdmins admins={admins} invitations={invitations} />

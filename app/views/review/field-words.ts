@@ -5,8 +5,8 @@ import type { Translate } from "../../i18n/translate.ts";
 /** What a field is called. */
 export function fieldWord(t: Translate, difference: Difference): string {
   if (difference.kind !== "picture") return t(`review.field.${difference.field}`);
-  const placement = (difference.after ?? difference.before)?.placement;
-  return t(placement === "lead" ? "review.field.leadPicture" : "review.field.picture");
+  const { number } = difference;
+  return number === null ? t("review.field.leadPicture") : t("review.field.picture", { number });
 }
 
 /** What a choice is called: a language by its own name, the others in the reader's words. */

@@ -69,7 +69,7 @@ test("an edit is compared with what readers have; once approved, with what they 
   const post = await makePost(space, author, "published", { title: "Cirka 400", visibility: "space" });
   const revision = await edit(post.item, "Drygt 400");
   const fields = (found: OpenCase) =>
-    compareTexts(found.before ?? found.text, found.text).changed.map(({ field }) => field);
+    compareTexts(found.before ?? found.text, found.text, String).changed.map(({ field }) => field);
   const waiting = await readOpen(revision);
   expect(waiting).toMatchObject({ concern: "edit", before: { title: "Cirka 400" }, text: { title: "Drygt 400" } });
   expect(fields(waiting)).toEqual(["title"]);

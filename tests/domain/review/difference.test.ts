@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Draft, DraftPicture } from "../../../app/domain/news/rules.ts";
-import { compareTexts, type Difference } from "../../../app/domain/review/difference.ts";
+import { compareTexts as compare, type Difference } from "../../../app/domain/review/difference.ts";
 import { compareParagraphs } from "../../../app/domain/review/paragraph-difference.ts";
 import { compareWords } from "../../../app/domain/review/word-difference.ts";
 
@@ -26,6 +26,8 @@ const text: Draft = {
   slug: "cirka-400",
   pictures: [picture],
 };
+
+const compareTexts = (before: Draft, after: Draft) => compare(before, after, (number) => `[bild ${number}]`);
 
 test("the words that differ are marked on their own side", () => {
   expect(compareWords("cirka 400 deltagare", "drygt 400 deltagare")).toEqual({
@@ -128,4 +130,18 @@ test("what was typed about a picture that is declared decoration does not count"
 test("line ends of another kind are no difference", () => {
   const body = "Ett.\n\nTvå\nrader.";
   expect(compareTexts({ ...text, body }, { ...text, body: body.replaceAll("\n", "\r\n") }).changed).toEqual([]);
+});
+
+test("a picture of the text stands in the compared words by its number", () => {
+  const added: Draft = {
+    ...text,
+    body: `${text.body}\n\n![Tavlan](picture:abcd)`,
+    pictures: [{ ...picture, key: "lead1", placement: "lead" }, picture],
+  };
+  const { changed } = compareTexts({ ...text, pictures: [] }, added);
+  expect(changed).toMatchObject([
+    { field: "body", stretches: [{ same: expect.any(Array) }, { after: [{ words: "[bild 1]", changed: true }] }] },
+    { field: "picture", number: null },
+    { field: "picture", number: 1 },
+  ]);
 });
