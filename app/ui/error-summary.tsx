@@ -4,8 +4,13 @@ import { useLocale, useTranslate } from "../i18n/use-translate.tsx";
 import { useFormFailure } from "./form-errors.tsx";
 import { fieldId } from "./form-state.ts";
 
+type ErrorSummaryProps = {
+  /** Names what an error is about where its own words could mean several fields: "Picture 2 in the text". */
+  placeOf?: (field: string) => string | null;
+};
+
 /** On top of a refused form: how many things, what was saved, a link to each field. Takes the focus. */
-export function ErrorSummary() {
+export function ErrorSummary({ placeOf }: ErrorSummaryProps) {
   const t = useTranslate();
   const locale = useLocale();
   const { failure, scope } = useFormFailure();
@@ -29,11 +34,15 @@ export function ErrorSummary() {
             {error.field === null ? (
               <strong>{error.message}</strong>
             ) : (
-              <a href={`#${fieldId(error.field, scope)}`}>{error.message}</a>
+              <a href={`#${fieldId(error.field, scope)}`}>{inPlace(placeOf?.(error.field), error.message)}</a>
             )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function inPlace(place: string | null | undefined, message: string): string {
+  return place ? `${place}: ${message}` : message;
 }

@@ -7,6 +7,7 @@ import { BasicsPart } from "./basics-part.tsx";
 import { PicturesPart } from "./pictures-part.tsx";
 import { PlacingPart } from "./placing-part.tsx";
 import { TextPart } from "./text-part.tsx";
+import { useErrorPlace } from "./use-error-place.ts";
 
 /** The id of the form, for its buttons in the aside. */
 export const editorFormId = "post";
@@ -50,7 +51,7 @@ export function EditorForm(props: EditorFormProps) {
       {starts ? <input type="hidden" name="start" value="yes" /> : null}
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="uploadId" value={uploadId} />
-      <ErrorSummary />
+      <ErrorSummary placeOf={useErrorPlace(draft)} />
       {children}
       <BasicsPart draft={draft} />
       <TextPart draft={draft} addQuestion={addQuestion} />
