@@ -76,7 +76,9 @@ step("it cannot be handed in before both are decided, and nothing typed is lost"
 
   const summary = page.getByRole("alert");
   await summary.waitFor();
-  expect(await summary.getByRole("link").allInnerTexts()).toEqual(Array(2).fill(t("refusals.picture_missing")));
+  expect(await summary.getByRole("link").allInnerTexts()).toEqual(
+    [1, 2].map((number) => `${t("editor.pictures.legend", { number })}: ${t("refusals.picture_missing")}`),
+  );
   await page.waitForFunction(() => document.activeElement?.closest("[role=alert]"));
   expect(await field(coordinator, t("editor.basics.name")).inputValue()).toBe(title);
   expect(await field(coordinator, t("editor.basics.lede"), { optional: true }).inputValue()).toBe(lede);
@@ -151,7 +153,7 @@ async function readIt(reader: Visit): Promise<void> {
   const { page } = reader;
   await readFromNews(reader, title);
   expect(new URL(page.url()).pathname).toMatch(/^\/eklient\/news\/[a-z0-9-]+$/);
-  expect((await outline(reader)).slice(0, 2)).toEqual([`1 ${title}`, `2 ${title}`]);
+  expect((await outline(reader)).filter((line) => line.endsWith(title))).toEqual([`1 ${title}`]); // once, though pasted too
   expect(await missingFrom(reader, [mendedLede, ...paragraphs])).toEqual([]);
   expect(await page.locator("center").count()).toBe(0);
   const links = page.locator("article .prose a");
