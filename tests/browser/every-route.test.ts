@@ -153,7 +153,7 @@ test.each(roles)(
   120_000,
 );
 
-function whatFor(role: Role, { path, shown, work }: Expected): string {
+function whatFor(role: Role, { shown, work }: Expected): string {
   if (shown.includes(role)) return "200";
   return work && role === "visitor" ? "to /login" : "404";
 }
