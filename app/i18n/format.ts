@@ -101,7 +101,7 @@ function withClockSign(locale: Locale, parts: Intl.DateTimeFormatPart[]): string
   return parts.map((part) => (part.type === "literal" && part.value === ":" ? "." : part.value)).join("");
 }
 
-/** A postal address whose line does not break inside or after a number: "811 32 Sandviken" stays together. */
+/** A postal address that does not break within a post code and its town, nor before a street number. */
 export function formatAddress(address: string): string {
-  return address.replace(/(\d) (?=\S)/g, "$1\u00a0");
+  return address.replace(/(\d) (?=\S)/g, "$1\u00a0").replace(/ (?=\d+\w?,)/g, "\u00a0");
 }

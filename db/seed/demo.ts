@@ -42,7 +42,11 @@ async function insertEverything(client: Client): Promise<DemoAccount[]> {
   for (const person of people) {
     const id = randomUUID();
     const password = readablePassword();
-    await client.query("insert into app.users (id, name) values ($1, $2)", [id, person.name]);
+    await client.query("insert into app.users (id, name, locale) values ($1, $2, $3)", [
+      id,
+      person.name,
+      person.locale ?? "sv",
+    ]);
     await client.query("insert into app.accounts (user_id, email) values ($1, $2)", [id, person.email]);
     const hash = await hashPassword(password);
     await client.query("insert into app.credentials (user_id, password_hash) values ($1, $2)", [id, hash]);

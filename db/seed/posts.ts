@@ -30,6 +30,7 @@ export async function insertPost(client: Client, context: PostContext, post: Dem
       : [context.tenant, item, null, "unpublished", visibility, language, null, "", null, context.author, at],
   );
   const revision = await insertRevision(client, context, post, item, at);
+  await insertEvents(client, context, post, item, at);
   const picture = post.picture ? await insertPicture(client, context.tenant, post.picture.drawing) : null;
   if (picture && post.picture) {
     const { alt, caption } = post.picture;
@@ -114,4 +115,30 @@ async function insertRevision(
 
 function text(post: DemoPost): [form: string, body: string, questions: string] {
   return [post.questions ? "interview" : "article", post.body ?? "", JSON.stringify(post.questions ?? [])];
+}
+
+const acts = {
+  draft: ["started"],
+  submitted: ["started", "submitted"],
+  returned: ["started", "submitted", "returned"],
+  published: ["started", "submitted", "approved"],
+  archived: ["started", "submitted", "approved", "archived"],
+};
+
+/** What the record holds of a post that came this far; the national team's acts are the reviewer's. */
+async function insertEvents(
+  client: Client,
+  context: PostContext,
+  post: DemoPost,
+  item: string,
+  at: Date,
+): Promise<void> {
+  for (const [minute, act] of acts[post.state ?? "published"].entries()) {
+    const actor = act === "approved" || act === "returned" ? context.reviewer : context.author;
+    await client.query(
+      `insert into app.audit_events (tenant_id, at, actor_id, action, subject_id)
+       values ($1, $2::timestamptz + make_interval(mins => $3), $4, $5, $6)`,
+      [context.tenant, at, minute, actor, `news.${act}`, item],
+    );
+  }
 }

@@ -2,6 +2,7 @@ import type { TenantEvent } from "../../domain/tenants/events.server.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
+import { Empty } from "../../ui/empty.tsx";
 
 const known = [
   "space_created",
@@ -34,6 +35,9 @@ const known = [
 /** What has happened in a space, in words, latest first. */
 export function EventList({ events }: { events: readonly TenantEvent[] }) {
   const t = useTranslate();
+  if (events.length === 0) {
+    return <Empty title={t("national.space.noEvents")}>{t("national.space.noEventsHint")}</Empty>;
+  }
   return (
     <>
       <p className="pt-4 text-sm text-soft">{t("national.space.eventsHint")}</p>

@@ -5,6 +5,8 @@ export type DemoPerson = {
   listedAs?: string;
   name: string;
   email: string;
+  /** The language of her pages and mails; Swedish unless said. */
+  locale?: "da";
   national?: "reviewer" | "network_admin";
   in: [space: string, role: "member" | "coordinator" | "admin"][];
 };
@@ -41,6 +43,7 @@ export const people: DemoPerson[] = [
     listedAs: "Coordinator (Danish)",
     name: "Koordinator Demo",
     email: `koordinator@${domain}`,
+    locale: "da",
     in: [["kmd-nexus", "admin"]],
   },
   {

@@ -102,6 +102,8 @@ export const national: Messages<typeof sv> = {
     inviteSubmit: "Send invitationen",
     events: "Hvad der er sket",
     eventsHint: "De tyve seneste hændelser, den seneste først.",
+    noEvents: "Der er ikke sket noget her endnu",
+    noEventsHint: "Når nogen skriver, sender ind eller ændrer noget i rummet, står det her.",
   },
   event: {
     space_created: "{{who}} oprettede rummet.",

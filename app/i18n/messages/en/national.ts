@@ -102,6 +102,8 @@ export const national: Messages<typeof sv> = {
     inviteSubmit: "Send the invitation",
     events: "What has happened",
     eventsHint: "The twenty latest events, the latest first.",
+    noEvents: "Nothing has happened here yet",
+    noEventsHint: "When somebody writes, submits or changes something in the space, it is listed here.",
   },
   event: {
     space_created: "{{who}} created the space.",

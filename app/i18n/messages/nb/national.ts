@@ -102,6 +102,8 @@ export const national: Messages<typeof sv> = {
     inviteSubmit: "Send invitasjonen",
     events: "Hva som har skjedd",
     eventsHint: "De tjue siste hendelsene, den siste først.",
+    noEvents: "Ingenting har skjedd her ennå",
+    noEventsHint: "Når noen skriver, sender inn eller endrer noe i rommet, står det her.",
   },
   event: {
     space_created: "{{who}} opprettet rommet.",

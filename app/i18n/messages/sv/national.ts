@@ -99,6 +99,8 @@ export const national = {
     inviteSubmit: "Skicka inbjudan",
     events: "Vad som har hänt",
     eventsHint: "De tjugo senaste händelserna, den senaste först.",
+    noEvents: "Inget har hänt här än",
+    noEventsHint: "När någon skriver, skickar in eller ändrar något i rummet står det här.",
   },
   event: {
     space_created: "{{who}} skapade rummet.",
