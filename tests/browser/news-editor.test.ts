@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.fill("[name='questions.0.answer']", "**Bra**, tack.");
     await page.fill("[name='questions.1.question']", "Och nästa år?");
     await press("Spara och skicka in");
-    expect(await wrong(page)).toEqual(["Skriv svaret, eller ta bort frågan."]);
+    expect(await wrong(page)).toEqual(["Svar på fråga 2: Skriv svaret, eller ta bort frågan."]);
     await press("Flytta upp fråga 2");
     expect(await page.inputValue("[name='questions.0.question']")).toBe("Och nästa år?");
     await page.fill("[name='questions.0.answer']", "På plats.");
@@ -128,7 +128,11 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await page.locator("img[src*=publik]").count()).toBe(0);
     await placeholder.locator("input[type=file]").setInputFiles(await png("bild.png", "#642"));
     await press("Spara och skicka in");
-    expect(await wrong(page)).toEqual(Array(2).fill("Beskriv bilden, eller välj att den är utsmyckning."));
+    expect(await wrong(page)).toEqual(
+      ["Bilden överst", "Bild 1 i texten"].map(
+        (place) => `${place}: Beskriv bilden, eller välj att den är utsmyckning.`,
+      ),
+    );
     if (javaScriptEnabled) await expectAccessible(page);
     for (const legend of ["Bilden överst", "Bild 1 i texten"]) {
       await page.getByRole("group", { name: legend, exact: true }).getByText("Ja, jag beskriver den").click();
