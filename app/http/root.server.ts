@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findNetwork } from "../domain/tenants/tenants.server.ts";
+import { env } from "../platform/env.server.ts";
 import { readTheme } from "./choices.server.ts";
 import { publicLoader } from "./loaders.server.ts";
 
@@ -18,6 +19,7 @@ export async function rootLoader(args: LoaderFunctionArgs) {
         spaces: viewer.spaces.map(({ slug, name, role }) => ({ slug, name, role })),
       },
       network: network ?? null,
+      origin: env().publicUrl.origin,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { MetaDescriptor } from "@remix-run/node";
 import { pageTitle } from "../i18n/page-title.ts";
+import type { RootData } from "./shell/root-data.ts";
 
 type Matches = Parameters<typeof pageTitle>[0];
 
@@ -35,7 +36,6 @@ export function describePage(matches: Matches, page: Description): MetaDescripto
 }
 
 function originOf(matches: Matches): string {
-  const root = matches.find((match) => match?.id === "root")?.data;
-  const origin = typeof root === "object" && root !== null && "origin" in root ? root.origin : null;
-  return typeof origin === "string" ? origin : "";
+  const root = matches.find((match) => match?.id === "root")?.data as Partial<RootData> | null | undefined;
+  return root?.origin ?? "";
 }

@@ -10,6 +10,8 @@ export type RootData = {
   theme: "system" | "light" | "dark";
   viewer: ShellViewer | null;
   network: LegalEntity | null;
+  /** Of the site's full addresses, as `describePage` gives them to others. */
+  origin: string;
 };
 
 export type ShellViewer = {
