@@ -68,7 +68,9 @@ create table app.revisions (
   unique (tenant_id, item_id, number),
   foreign key (tenant_id, item_id) references app.items on delete cascade
 );
-create unique index one_open_revision on app.revisions (tenant_id, item_id) where state in ('draft', 'submitted', 'returned');
+-- One is being written or waits to be published; a text that is out and waits for its review afterwards may be corrected.
+create unique index one_open_revision on app.revisions (tenant_id, item_id)
+  where state in ('draft', 'returned') or (state = 'submitted' and not live);
 create index review_queue on app.revisions (submitted_at, tenant_id, id) where state = 'submitted';
 
 -- Everybody who wrote in a revision: none of them may approve it.

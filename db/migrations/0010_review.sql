@@ -66,7 +66,7 @@ begin
     perform app.refuse('not_found');
   end if;
   select * into latest from app.revisions r where r.tenant_id = p_tenant and r.item_id = p_item order by r.number desc limit 1;
-  if latest.state in ('draft', 'submitted', 'returned') then
+  if latest.state in ('draft', 'returned') or (latest.state = 'submitted' and not latest.live) then
     return latest.id;
   end if;
   if latest.state = 'discarded' and not (p_afresh and the_item.lifecycle <> 'unpublished') then -- the way back
@@ -157,6 +157,9 @@ begin
   end if;
   if publish_first then
     perform app.publish_revision(p_tenant, p_revision);
+    -- What it corrects is no longer out: the national team reads the text that is.
+    update app.revisions set state = 'discarded'
+     where tenant_id = p_tenant and item_id = r.item_id and state = 'submitted' and live and id <> p_revision;
   end if;
   perform app.note(p_tenant, case when publish_first then 'news.published' else 'news.submitted' end, r.item_id,
                    jsonb_build_object('revision', p_revision));
@@ -244,7 +247,12 @@ begin
   if r.version <> p_version then
     perform app.refuse('text_changed');
   end if;
-  update app.revisions set state = p_decision where tenant_id = p_tenant and id = p_revision;
+  -- A text that is being corrected already stays where the correction is: the message goes there.
+  update app.revisions set state = case
+      when p_decision = 'returned' and exists (select from app.revisions n where n.tenant_id = p_tenant and n.item_id = r.item_id
+             and n.number > r.number and n.state in ('draft', 'submitted', 'returned')) then 'discarded'
+      else p_decision end
+   where tenant_id = p_tenant and id = p_revision;
   if p_decision = 'approved' and not r.live then
     perform app.publish_revision(p_tenant, p_revision);
   end if;

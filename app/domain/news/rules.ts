@@ -1,5 +1,5 @@
+import type { Language } from "../language.ts";
 import type { FieldRefusal } from "../refusal.ts";
-import type { Language } from "./post-content.ts";
 
 /** Bounds of a post: characters, and numbers of things. The database repeats those that a row can check. */
 export const limits = {
@@ -47,9 +47,9 @@ export const mayEdit = ({ state }: Standing) => state === "draft" || state === "
 export const mayDiscard = mayEdit;
 /** One that was published first stays with the national team until it has answered. */
 export const mayWithdraw = ({ state, live }: Standing) => state === "submitted" && !live;
-/** A new revision of what readers have. */
-export const mayRevise = ({ lifecycle, state }: Standing) =>
-  lifecycle !== "unpublished" && (state === "approved" || state === "discarded");
+/** A new revision of what readers have, also while it waits for a review afterwards. */
+export const mayRevise = ({ lifecycle, state, live }: Standing) =>
+  lifecycle !== "unpublished" && (state === "approved" || state === "discarded" || (state === "submitted" && live));
 export const mayRestore = ({ state }: Standing) => state === "discarded";
 export const mayArchive = ({ lifecycle }: Standing) => lifecycle === "published";
 export const mayUnarchive = ({ lifecycle }: Standing) => lifecycle === "archived";

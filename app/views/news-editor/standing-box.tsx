@@ -11,7 +11,7 @@ export function StandingBox({ standing }: { standing: Standing }) {
     return (
       <Box title={t("editor.present.submitted")}>
         <p className="mb-4 text-sm">{t(standing.live ? "editor.more.liveText" : "editor.more.withdrawText")}</p>
-        {mayWithdraw(standing) ? <ChangeButton intent="withdraw" /> : null}
+        <ChangeButton intent={mayWithdraw(standing) ? "withdraw" : "revise"} />
       </Box>
     );
   }

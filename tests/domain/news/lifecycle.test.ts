@@ -58,6 +58,39 @@ test("a space that publishes first publishes", async () => {
   });
 });
 
+test("what was published first can be corrected before its review, and the review is of what readers have", async () => {
+  const space = await makeTenant({ news_trust: "publish_first" });
+  const writer = await coordinatorOf(space);
+  const { item, revision } = await makePost(space, writer, "submitted", { title: "Direct" });
+  await as(writer, space, (db) => revisePost(db, space.id, item));
+  const correction = await save(space, writer, item, 1, { title: "Direkt", body: "Brödtext.", slug: "direkt" });
+  expect(correction).toMatchObject({ state: "draft", lifecycle: "published" });
+  const waiting = async () =>
+    (
+      await (
+        await adminClient()
+      ).query("select id from app.revisions where item_id = $1 and state = 'submitted'", [item])
+    ).rows;
+  expect(await waiting()).toEqual([{ id: revision }]);
+  expect(await as(writer, space, (db) => submitPost(db, space.id, correction.revisionId, correction.version))).toBe(
+    "published",
+  );
+  expect(await liveText(item)).toMatchObject({ title: "Direkt" });
+  expect(await waiting()).toEqual([{ id: correction.revisionId }]);
+});
+
+test("a text that is returned while it is being corrected leaves the correction open", async () => {
+  const space = await makeTenant({ news_trust: "publish_first" });
+  const writer = await coordinatorOf(space);
+  const { item, revision } = await makePost(space, writer, "submitted");
+  await as(writer, space, (db) => revisePost(db, space.id, item));
+  const reviewer = await makePerson({ national: "reviewer" });
+  await as(reviewer, null, (db) =>
+    sql`select app.decide_revision(${space.id}, ${revision}, 2, 'returned', 'Se över siffran.')`.execute(db),
+  );
+  expect(await as(writer, space, (db) => getPost(db, space.id, item))).toMatchObject({ state: "draft" });
+});
+
 test("what a draft lacks is said field by field, and the database refuses it too", async () => {
   const space = await makeTenant();
   const writer = await coordinatorOf(space);

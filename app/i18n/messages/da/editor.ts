@@ -188,7 +188,7 @@ export const editor: Messages<typeof sv> = {
     withdrawText:
       "Den nationale gruppe har den. Vil du skrive mere, trækker du den tilbage; så bliver den et udkast igen.",
     liveText:
-      "Læserne har den allerede. Den nationale gruppe læser den bagefter, og når den har svaret, kan du ændre teksten.",
+      "Læserne har den allerede. Den nationale gruppe læser den bagefter. Er der noget at rette, kan du gøre det nu.",
     discard: "Smid udkastet ud",
     discardQuestion: "Udkastet forsvinder fra listerne. Du kan hente det tilbage, som det sidst blev gemt.",
     discardEditQuestion: "Ændringen smides ud. Læserne beholder den offentliggjorte tekst.",

@@ -189,7 +189,7 @@ export const editor: Messages<typeof sv> = {
     withdraw: "Withdraw",
     withdrawText: "The national team has it. To write more, withdraw it; it then becomes a draft again.",
     liveText:
-      "Readers have it already. The national team reads it afterwards, and when it has answered you can change the text.",
+      "Readers have it already. The national team reads it afterwards. If something needs correcting, you can do it now.",
     discard: "Discard the draft",
     discardQuestion: "The draft disappears from the lists. You can bring it back as it was last saved.",
     discardEditQuestion: "The edit is discarded. Readers keep the published text.",

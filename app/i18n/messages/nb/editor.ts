@@ -188,7 +188,7 @@ export const editor: Messages<typeof sv> = {
     withdrawText:
       "Den nasjonale gruppen har den. Vil du skrive mer, trekker du den tilbake; da blir den et utkast igjen.",
     liveText:
-      "Leserne har den allerede. Den nasjonale gruppen leser den i etterkant, og når den har svart, kan du endre teksten.",
+      "Leserne har den allerede. Den nasjonale gruppen leser den i etterkant. Er det noe å rette, kan du gjøre det nå.",
     discard: "Kast utkastet",
     discardQuestion: "Utkastet forsvinner fra listene. Du kan hente det tilbake slik det sist ble lagret.",
     discardEditQuestion: "Endringen kastes. Leserne beholder den publiserte teksten.",

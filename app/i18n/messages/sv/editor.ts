@@ -185,7 +185,7 @@ export const editor = {
     withdrawText:
       "Den nationella gruppen har den. Vill du skriva mer drar du tillbaka den; då blir den ett utkast igen.",
     liveText:
-      "Läsarna har den redan. Den nationella gruppen läser den i efterhand, och när den har svarat kan du ändra texten.",
+      "Läsarna har den redan. Den nationella gruppen läser den i efterhand. Behöver du rätta något kan du göra det nu.",
     discard: "Släng utkastet",
     discardQuestion: "Utkastet försvinner ur listorna. Du kan hämta tillbaka det som det senast sparades.",
     discardEditQuestion: "Ändringen slängs. Läsarna behåller den publicerade texten.",
