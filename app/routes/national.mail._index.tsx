@@ -11,10 +11,10 @@ export const handle = { nav: "national" };
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t("mail.outbox.title"));
 
 export const loader = (args: LoaderFunctionArgs) =>
-  nationalLoader(args, "network_admin", async ({ db, url }) => {
-    const before = url.searchParams.get("before");
-    return { ...(await listMails(db, before)), further: before !== null, isSent: mailIsSent() };
-  });
+  nationalLoader(args, "network_admin", async ({ db, url }) => ({
+    ...(await listMails(db, url.searchParams.get("before"))),
+    isSent: mailIsSent(),
+  }));
 
 export default function Outbox() {
   return <OutboxPage {...useLoaderData<typeof loader>()} />;

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { WorkerDb } from "../../platform/database.server.ts";
+import type { Language } from "../language.ts";
 import type { Mail } from "./content.ts";
 
 /** A mail that one worker holds for the next five minutes. */
-export type ClaimedMail = Mail & { id: string; locale: "sv" | "da" | "nb" | "en"; attempts: number };
+export type ClaimedMail = Mail & { id: string; locale: Language; attempts: number };
 
 /** After so many attempts, over some two days, a mail is given up. */
 export const maxAttempts = 8;

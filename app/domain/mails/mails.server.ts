@@ -1,28 +1,35 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { exactly } from "../instant.server.ts";
+import { isInstant } from "../instant.ts";
 import { Refusal } from "../refusal.ts";
+import { isUuid } from "../uuid.ts";
 import type { Mail } from "./content.ts";
 
 const pageSize = 30;
 
-/** The outbox as a network admin sees it, the newest first: who is told what kind of thing, and whether it has left. */
+/**
+ * The outbox as a network admin sees it, the newest first: who is told what kind of thing, and whether it has left. For a
+ * made-up `before` the list starts over, and says so.
+ */
 export async function listMails(db: TenantDb, before: string | null) {
-  const cursor = before === null ? null : readCursor(before);
+  const place = before === null ? null : placeOf(before);
   const rows = await summaries(db)
-    .$if(cursor !== null, (query) =>
-      query.where(sql<boolean>`(m.created_at, m.id) < (${cursor?.at}::timestamptz, ${cursor?.id}::uuid)`),
+    .$if(place !== null, (query) =>
+      query.where(sql<boolean>`(m.created_at, m.id) < (${place?.at}::timestamptz, ${place?.id}::uuid)`),
     )
-    // To the microsecond, as Postgres sorts it: a Date would lose the last three digits.
-    .select(sql<string>`to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("exactly"))
+    .select(exactly("m.created_at").as("exactAt"))
     .orderBy("m.createdAt", "desc")
     .orderBy("m.id", "desc")
     .limit(pageSize + 1)
     .execute();
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
   return {
-    mails: rows.slice(0, pageSize).map(({ exactly, ...mail }) => mail),
-    older: last ? encodeCursor([last.exactly, last.id]) : null,
+    mails: rows.slice(0, pageSize).map(({ exactAt, ...mail }) => mail),
+    older: last ? encodeCursor([last.exactAt, last.id]) : null,
+    isFirst: place === null,
+    startsOver: before !== null && place === null,
   };
 }
 
@@ -64,15 +71,7 @@ function summaries(db: TenantDb) {
     .select(["m.id", "m.toEmail", "m.template", "m.state", "m.createdAt", "t.name as tenantName"]);
 }
 
-/** @throws {Refusal} `not_found` for a made-up one. */
-function readCursor(text: string): { at: string; id: string } {
-  const [at = "", id = ""] = decodeCursor(text) ?? [];
-  const day = new Date(at);
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(at) && !Number.isNaN(day.getTime());
-  if (!isInstant || day.toISOString().slice(0, 10) !== at.slice(0, 10) || !isUuid(id)) throw new Refusal("not_found");
-  return { at, id };
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+function placeOf(cursor: string): { at: string; id: string } | null {
+  const [at = "", id, ...rest] = decodeCursor(cursor) ?? [];
+  return rest.length === 0 && isInstant(at) && isUuid(id) ? { at, id } : null;
 }

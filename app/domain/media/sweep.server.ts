@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { asWorker } from "../../platform/database.server.ts";
 import { fileStorage, type Storage } from "../../platform/storage.server.ts";
+import { isUuid } from "../uuid.ts";
 
 /** Days that a file may lie without anything that refers to it: a form may be open for that long. */
 const patienceDays = 2;
@@ -60,8 +61,4 @@ async function knownFiles(files: FileKey[]): Promise<Set<string>> {
     sql<FileKey>`select tenant_id, id from app.known_files(${tenants}::uuid[], ${ids}::uuid[])`.execute(db),
   );
   return new Set(rows.map((file) => file.id + file.tenantId));
-}
-
-function isUuid(text: string | undefined): text is string {
-  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text ?? "");
 }

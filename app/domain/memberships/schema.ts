@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { choice, emailAddress } from "../input.ts";
+import { languages } from "../language.ts";
 import type { RefusalCode } from "../refusal.ts";
 import { roles } from "./rules.ts";
 
@@ -7,7 +8,7 @@ import { roles } from "./rules.ts";
 export const invitationSchema = v.object({
   email: emailAddress,
   role: choice(roles),
-  locale: choice(["sv", "da", "nb", "en"]),
+  locale: choice(languages),
 });
 
 export const roleChangeSchema = v.object({ user: uuid(), role: choice(roles) });

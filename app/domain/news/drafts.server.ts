@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
+import type { Language } from "../language.ts";
 import type { FoundPicture } from "../markdown/text-picture.ts";
 import { recordPicture, type StoredPicture } from "../media/pictures.server.ts";
 import { Refusal } from "../refusal.ts";
 import { getPost, type Post } from "./desk.server.ts";
 import { arrangePictures, type Uploads } from "./draft-pictures.ts";
-import type { Language } from "./post-content.ts";
 import { type Draft, type DraftPicture, mayEdit } from "./rules.ts";
 import type { DraftInput } from "./schema.ts";
 import { addressFor } from "./slugs.server.ts";

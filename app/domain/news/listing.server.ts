@@ -1,6 +1,8 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { exactly } from "../instant.server.ts";
+import { isInstant } from "../instant.ts";
 import { isUuid } from "../uuid.ts";
 import type { PostFilter } from "./rules.ts";
 
@@ -14,8 +16,8 @@ export type PostPage = {
   posts: ListedPost[];
   newer: string | null;
   older: string | null;
-  /** The asked-for place in the list cannot be: the list begins anew. */
-  lost: boolean;
+  /** A made-up place was named: the list starts over, and says so. */
+  startsOver: boolean;
 };
 
 type Turn = { towards: "older" | "newer"; cursor: string };
@@ -27,7 +29,7 @@ export async function listPosts(
   { filter, turn, limit = 25 }: { filter: PostFilter; turn: Turn | null; limit?: number },
 ): Promise<PostPage> {
   const place = turn && placeOf(turn.cursor);
-  const lost = turn !== null && place === null;
+  const startsOver = turn !== null && place === null;
   const newer = turn?.towards === "newer" && place !== null;
   const found = await selectPosts(db, tenantId, filter, place, newer, limit + 1);
   const more = found.length > limit;
@@ -36,7 +38,7 @@ export async function listPosts(
     posts,
     newer: (newer ? more : place !== null) ? cursorOf(posts[0]) : null,
     older: (newer ? true : more) ? cursorOf(posts.at(-1)) : null,
-    lost,
+    startsOver,
   };
 }
 
@@ -127,7 +129,7 @@ async function selectPosts(
   const rows = await basePosts(db, tenantId)
     .where(matches(filter))
     .$if(place !== null, (query) => query.where(beyond(place as Place, newer)))
-    .select(sql<string>`to_char(i.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("createdAt"))
+    .select(exactly("i.created_at").as("createdAt"))
     .orderBy("i.createdAt", newer ? "asc" : "desc")
     .orderBy("i.id", newer ? "desc" : "asc")
     .limit(limit)
@@ -155,11 +157,4 @@ function cursorOf(post: ListedPost | undefined): string | null {
 function placeOf(cursor: string): Place | null {
   const [createdAt = "", id, ...rest] = decodeCursor(cursor) ?? [];
   return rest.length === 0 && isInstant(createdAt) && isUuid(id) ? { createdAt, id } : null;
-}
-
-/** As `selectPosts` writes it: UTC, with microseconds. */
-function isInstant(text: string): boolean {
-  const milliseconds = /^([12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{3}Z$/.exec(text)?.[1];
-  const date = new Date(`${milliseconds}Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString() === `${milliseconds}Z`;
 }

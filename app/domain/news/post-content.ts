@@ -1,9 +1,6 @@
+import type { Language } from "../language.ts";
 import type { PictureSources } from "../media/sources.ts";
 import type { PostForm, Visibility } from "./rules.ts";
-
-/** The languages that a text can be written in. */
-export const languages = ["sv", "da", "nb", "en"] as const;
-export type Language = (typeof languages)[number];
 
 /** A picture beside the text, as a page shows it. An empty `alt` is a decision: decoration. */
 export type PostPicture = PictureSources & { alt: string; caption: string };

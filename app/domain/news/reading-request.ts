@@ -1,6 +1,7 @@
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { isInstant } from "../instant.ts";
+import { type Language, languages } from "../language.ts";
 import { isUuid } from "../uuid.ts";
-import { type Language, languages } from "./post-content.ts";
 import type { Place } from "./reading-rows.server.ts";
 
 /** What a reader of a list asks for by its address. */
@@ -55,11 +56,4 @@ function placeOf(values: string[] | null): Place | null {
   const [publishedAt = "", tenantId = "", id = "", ...rest] = values ?? [];
   if (rest.length > 0 || !isInstant(publishedAt) || !isUuid(tenantId) || !isUuid(id)) return null;
   return { publishedAt, tenantId, id };
-}
-
-/** A date that there is, so that the database can read it: "2024-02-30" is none. */
-function isInstant(text: string): boolean {
-  if (!/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text)) return false;
-  const at = new Date(text);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 19) === text.slice(0, 19);
 }

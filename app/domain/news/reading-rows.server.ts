@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Language } from "./post-content.ts";
+import type { Language } from "../language.ts";
 import type { Visibility } from "./rules.ts";
 
 /** A post's place in the order of a list: latest first, posts of the same microsecond by their ids. */

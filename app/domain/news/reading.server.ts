@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import { exactly } from "../instant.server.ts";
 import { leadPicture } from "./post-content.server.ts";
 import { type NewsFilter, type Place, type PublishedNews, publishedNews, type Walk } from "./reading-rows.server.ts";
 
@@ -60,7 +61,7 @@ async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[
     )
     .selectAll("i")
     .select(["n.form", "t.slug as spaceSlug", "t.name as spaceName"])
-    .select(sql<string>`to_char(i.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("exactly"))
+    .select(exactly("i.published_at").as("exactly"))
     .select((eb) => [
       jsonArrayFrom(
         eb

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { choice, optionalLine } from "../input.ts";
-import { languages } from "./post-content.ts";
+import { languages } from "../language.ts";
 import { limits, postForms, visibilities } from "./rules.ts";
 
 /** As the database's own check: letters of the Nordic languages, digits, hyphens and spaces between them. */

@@ -1,20 +1,9 @@
-import slugify from "@sindresorhus/slugify";
-import type { Language } from "./post-content.ts";
+import type { Language } from "../language.ts";
+import { toSlug } from "../slug.ts";
 import { limits } from "./rules.ts";
-
-const and: Record<Language, string> = { sv: " och ", da: " og ", nb: " og ", en: " and " };
 
 /** What a post is called in its address when its title has no letter to make one of. */
 const post: Record<Language, string> = { sv: "nyhet", da: "nyhed", nb: "nyhet", en: "news" };
-
-/** "Årets möte & fika" as an address: `arets-mote-och-fika` in Swedish, `aarets-moete-og-fika` in Danish. May be empty. */
-export function toSlug(words: string, language: Language): string {
-  return slugify(words.slice(0, 1000).toLowerCase(), {
-    locale: language,
-    decamelize: false,
-    customReplacements: [["&", and[language]]],
-  });
-}
 
 /** The address that a title asks for, cut between words; null while there is no title. */
 export function suggestSlug(title: string, language: Language): string | null {

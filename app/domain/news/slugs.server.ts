@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { Refusal } from "../refusal.ts";
+import { toSlug } from "../slug.ts";
 import type { Post } from "./desk.server.ts";
 import type { DraftInput } from "./schema.ts";
-import { firstFree, followsTitle, suggestSlug, toSlug } from "./slug.ts";
+import { firstFree, followsTitle, suggestSlug } from "./slug.ts";
 
 /**
  * The address that a draft gets. One that nobody chose follows the title and takes a number when it must; a chosen one is

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { choice, emailAddress } from "../input.ts";
+import { languages } from "../language.ts";
 import { newPassword } from "./new-password.ts";
 
 const name = v.pipe(v.string("name_missing"), v.trim(), v.minLength(1, "name_missing"), v.maxLength(120, "too_long"));
-const locale = choice(["sv", "da", "nb", "en"]);
+const locale = choice(languages);
 
 /** A password that is there already is compared, not judged. */
 const password = v.pipe(
@@ -33,8 +34,6 @@ export const profileSchema = v.object({ name, locale });
 export const passwordChangeSchema = v.object({ currentPassword: password, newPassword });
 
 export const erasureSchema = v.object({ erasePassword: password });
-
-export const languageSchema = v.object({ locale });
 
 export const themeSchema = v.object({ theme: choice(["system", "light", "dark"]) });
 

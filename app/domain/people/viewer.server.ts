@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import type { Language } from "../language.ts";
 
 export type Role = "member" | "coordinator" | "admin";
 export type NationalRole = "reviewer" | "network_admin";
@@ -10,7 +11,7 @@ export type Viewer = {
   id: string;
   name: string;
   email: string;
-  locale: "sv" | "da" | "nb" | "en";
+  locale: Language;
   nationalRole: NationalRole | null;
   spaces: { id: string; slug: string; name: string; role: Role }[];
 };

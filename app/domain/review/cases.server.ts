@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
+import { exactly } from "../instant.server.ts";
 import type { Draft } from "../news/rules.ts";
 import { type Decision, listDecisions } from "./decisions.server.ts";
-import { exactly, type Place } from "./place.server.ts";
+import type { Place } from "./place.server.ts";
 import { type Concern, concernOf, type OwnWork } from "./rules.ts";
 import { findLiveText, findProposedText } from "./texts.server.ts";
 

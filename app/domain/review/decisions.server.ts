@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { Refused } from "../../platform/refused.ts";
+import { exactly } from "../instant.server.ts";
 import { Refusal, type RefusalCode } from "../refusal.ts";
-import { exactly, type Place, placeValues, writePlace } from "./place.server.ts";
+import { type Place, placeValues, writePlace } from "./place.server.ts";
 import type { Verdict } from "./schema.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import { exactly, type Place, placeValues, writePlace } from "./place.server.ts";
+import { exactly } from "../instant.server.ts";
+import { type Place, placeValues, writePlace } from "./place.server.ts";
 import { concernOf } from "./rules.ts";
 
 const pageSize = 25;

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import type { Language } from "../language.ts";
 
 export type SpaceKind = "region" | "member_organisation" | "network";
-type Language = "sv" | "da" | "nb" | "en";
 
 /** Where a page of the directory begins: after this name. */
 export type SpacePlace = { name: string; id: string };

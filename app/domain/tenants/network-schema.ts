@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { choice, emailAddress, line, optionalLine } from "../input.ts";
+import { languages } from "../language.ts";
 import { maySlugBeTenant, reservedSlugs } from "./reserved-slugs.ts";
 
 export const tenantStates = ["active", "suspended", "archived"] as const;
@@ -9,7 +10,6 @@ export type TenantState = (typeof tenantStates)[number];
 export const newTenantKinds = ["region", "member_organisation"] as const;
 
 export const countries = ["SE", "NO", "DK"] as const;
-export const languages = ["sv", "da", "nb", "en"] as const;
 
 /** Whether news are reviewed before or after they are published. */
 export const newsTrusts = ["review_first", "publish_first"] as const;

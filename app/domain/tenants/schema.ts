@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { choice, emailAddress, line, optionalLine, webAddress } from "../input.ts";
+import { languages } from "../language.ts";
 import { readColour } from "./colour.ts";
-import { countries, languages } from "./network-schema.ts";
+import { countries } from "./network-schema.ts";
 import { type Country, readOrganisationNumber } from "./organisation-number.ts";
 import { maxPartners } from "./partner-rows.ts";
 

@@ -6,18 +6,20 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pagination } from "../../ui/pagination.tsx";
 import { Table } from "../../ui/table.tsx";
+import { StartsOver } from "../starts-over.tsx";
 import { MailState } from "./mail-state.tsx";
 
 type OutboxPageProps = {
   mails: OutboxMail[];
-  /** Cursor of the page after; and whether this is not the first. */
+  /** Cursor of the page after. */
   older: string | null;
-  further: boolean;
+  isFirst: boolean;
+  startsOver: boolean;
   isSent: boolean;
 };
 
 /** The outbox, newest first. */
-export function OutboxPage({ mails, older, further, isSent }: OutboxPageProps) {
+export function OutboxPage({ mails, older, isFirst, startsOver, isSent }: OutboxPageProps) {
   const t = useTranslate();
   return (
     <Page size="work" title={t("mail.outbox.title")} lede={t(isSent ? "mail.outbox.ledeSent" : "mail.outbox.ledeKept")}>
@@ -28,6 +30,7 @@ export function OutboxPage({ mails, older, further, isSent }: OutboxPageProps) {
           </Notice>
         </div>
       )}
+      {startsOver ? <StartsOver /> : null}
       {mails.length === 0 ? (
         <Empty level={2} title={t("mail.outbox.emptyTitle")}>
           {t("mail.outbox.empty")}
@@ -36,7 +39,7 @@ export function OutboxPage({ mails, older, further, isSent }: OutboxPageProps) {
         <MailTable mails={mails} />
       )}
       <Pagination
-        newer={further ? "/national/mail" : null}
+        newer={isFirst ? null : "/national/mail"}
         older={older ? `/national/mail?${new URLSearchParams({ before: older })}` : null}
       />
     </Page>

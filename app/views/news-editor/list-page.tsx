@@ -26,7 +26,7 @@ export function ListPage({ space, filter, page }: ListPageProps) {
       kicker={<a href={`/${space.slug}/manage`}>{space.name}</a>}
       head={<PostFilterNav chosen={filter} base={base} />}
     >
-      {page.lost ? <StartsOver /> : null}
+      {page.startsOver ? <StartsOver /> : null}
       {space.writable ? (
         <div className="mb-8">
           <ButtonLink to={`${base}/new`} look="primary">

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/news/post-content.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Draft } from "../../domain/news/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Mark } from "../../ui/mark.tsx";

@@ -1,4 +1,4 @@
-import { languages } from "../../domain/news/post-content.ts";
+import { languages } from "../../domain/language.ts";
 import { type Draft, visibilities } from "../../domain/news/rules.ts";
 import { localeNames } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";

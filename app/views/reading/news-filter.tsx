@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { languages } from "../../domain/news/post-content.ts";
+import { languages } from "../../domain/language.ts";
 import type { NewsRequest } from "../../domain/news/reading-request.ts";
 import { capitalise } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";

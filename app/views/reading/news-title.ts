@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/news/post-content.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 type Narrowed = { spaceName: string | null; tag: string | null; language: Language | null };

@@ -58,7 +58,7 @@ test("a made-up place in the list leads to its beginning, and says so", async ()
     const page = await as(writer, space, (db) =>
       listPosts(db, space.id, { filter: "all", turn: { towards: "older", cursor } }),
     );
-    expect(page).toMatchObject({ lost: true, posts: [{ id: item }] });
+    expect(page).toMatchObject({ startsOver: true, posts: [{ id: item }] });
   }
 });
 
