@@ -5,11 +5,9 @@ import { listNews, noFilter } from "../domain/news/reading.server.ts";
 import { getPost } from "../domain/news/reading-post.server.ts";
 import { includesRole, tenantLoader } from "../http/loaders.server.ts";
 import { translator } from "../i18n/translator.server.ts";
-import { useTranslate } from "../i18n/use-translate.tsx";
-import { Teasers } from "../ui/teasers.tsx";
 import { describePage } from "../views/describe-page.ts";
 import { NewsPostPage } from "../views/news-post.tsx";
-import { NewsTeaser } from "../views/news-teaser.tsx";
+import { MoreNews } from "../views/reading/more-news.tsx";
 import { textWords } from "../views/text-words.ts";
 
 /** Other posts of the space, beside the text. */
@@ -36,27 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export default function NewsPost() {
   const { post, more, edit } = useLoaderData<typeof loader>();
-  return <NewsPostPage post={post} edit={edit} more={more.length > 0 ? <More post={post} posts={more} /> : null} />;
-}
-
-function More({
-  post: { spaceName, spaceSlug },
-  posts,
-}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "post"> & {
-  posts: ReturnType<typeof useLoaderData<typeof loader>>["more"];
-}) {
-  const t = useTranslate();
   return (
-    <section>
-      <h2>{t("news.post.more", { space: spaceName })}</h2>
-      <Teasers>
-        {posts.map((other) => (
-          <NewsTeaser key={other.id} post={other} look="line" withSpace={false} />
-        ))}
-      </Teasers>
-      <p className="mt-4 text-sm">
-        <a href={`/${spaceSlug}/news`}>{t("news.post.all", { space: spaceName })}</a>
-      </p>
-    </section>
+    <NewsPostPage post={post} edit={edit} more={more.length > 0 ? <MoreNews space={post} posts={more} /> : null} />
   );
 }

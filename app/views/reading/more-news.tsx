@@ -8,7 +8,6 @@ type MoreNewsProps = { posts: readonly Post[]; space: { spaceName: string; space
 /** Other posts of a space, beside one of them. */
 export function MoreNews({ posts, space: { spaceName, spaceSlug } }: MoreNewsProps) {
   const t = useTranslate();
-  if (posts.length === 0) return null;
   return (
     <section>
       <h2>{t("news.post.more", { space: spaceName })}</h2>
