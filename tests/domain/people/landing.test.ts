@@ -15,9 +15,12 @@ test("who works in one space begins there, whatever she reads besides", () => {
   expect(landingPath({ nationalRole: null, spaces })).toBe("/jonkoping/manage");
 });
 
-test("everybody else begins at the beginning", () => {
+test("who works in several begins in the first of them", () => {
   const two = [space("digidel", "admin"), space("jonkoping", "coordinator")];
-  expect(landingPath({ nationalRole: null, spaces: two })).toBe("/");
+  expect(landingPath({ nationalRole: null, spaces: two })).toBe("/digidel/manage");
+});
+
+test("everybody else begins at the beginning", () => {
   expect(landingPath({ nationalRole: null, spaces: [space("digidel", "member")] })).toBe("/");
   expect(landingPath({ nationalRole: null, spaces: [] })).toBe("/");
 });
