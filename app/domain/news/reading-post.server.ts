@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { Refusal } from "../refusal.ts";
+import { picturesOf, tagsOf } from "./live-parts.server.ts";
 import type { PostSource } from "./post-content.server.ts";
 
 type Space = { id: string; name: string; slug: string };
@@ -25,25 +26,10 @@ export async function getPost(db: TenantDb, space: Space, slug: string): Promise
     .select(["n.form", "n.body", "n.questions"])
     .select(sql<string>`coalesce(i.title, '')`.as("title"))
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom("app.itemTags as g")
-          .select("g.tag")
-          .whereRef("g.tenantId", "=", "i.tenantId")
-          .whereRef("g.itemId", "=", "i.id")
-          .orderBy("g.tag"),
-      ).as("tags"),
-      jsonArrayFrom(
-        eb
-          .selectFrom("app.itemPictures as p")
-          .innerJoin("app.files as f", (join) =>
-            join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"),
-          )
-          .select(["p.key", "p.placement", "p.alt", "p.caption", "f.id", "f.width", "f.height", "f.variants"])
-          .whereRef("p.tenantId", "=", "i.tenantId")
-          .whereRef("p.itemId", "=", "i.id")
-          .orderBy("p.position"),
-      ).as("pictures"),
+      tagsOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") }).as("tags"),
+      jsonArrayFrom(picturesOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") }).orderBy("p.position")).as(
+        "pictures",
+      ),
     ])
     .executeTakeFirst();
   if (!row) throw new Refusal("not_found");

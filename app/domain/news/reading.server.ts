@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import { jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { exactly } from "../instant.server.ts";
+import { picturesOf, tagsOf } from "./live-parts.server.ts";
 import { leadPicture } from "./post-content.server.ts";
 import { type NewsFilter, type Place, type PublishedNews, publishedNews, type Walk } from "./reading-rows.server.ts";
 
@@ -63,23 +64,9 @@ async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[
     .select(["n.form", "t.slug as spaceSlug", "t.name as spaceName"])
     .select(exactly("i.published_at").as("exactly"))
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom("app.itemTags as g")
-          .select("g.tag")
-          .whereRef("g.tenantId", "=", "i.tenantId")
-          .whereRef("g.itemId", "=", "i.id")
-          .orderBy("g.tag"),
-      ).as("tags"),
+      tagsOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") }).as("tags"),
       jsonObjectFrom(
-        eb
-          .selectFrom("app.itemPictures as p")
-          .innerJoin("app.files as f", (join) =>
-            join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"),
-          )
-          .select(["p.key", "p.placement", "p.alt", "p.caption", "f.id", "f.width", "f.height", "f.variants"])
-          .whereRef("p.tenantId", "=", "i.tenantId")
-          .whereRef("p.itemId", "=", "i.id")
+        picturesOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") })
           .where("p.placement", "=", "lead")
           .orderBy("p.position")
           .limit(1),

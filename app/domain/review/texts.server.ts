@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import { picturesOf, tagsOf } from "../news/live-parts.server.ts";
 import type { Draft } from "../news/rules.ts";
 
 /** The proposed text of a revision, with its pictures. Undefined where the reader may not see it. */
@@ -44,26 +45,12 @@ export async function findLiveText(db: TenantDb, tenantId: string, itemId: strin
     .where("i.id", "=", itemId)
     .select(["i.title", "i.lede", "i.language", "i.visibility", "i.slug", "n.form", "n.body", "n.questions"])
     .select((eb) => [
+      tagsOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") }).as("tags"),
       jsonArrayFrom(
-        eb
-          .selectFrom("app.itemTags as g")
-          .whereRef("g.tenantId", "=", "i.tenantId")
-          .whereRef("g.itemId", "=", "i.id")
-          .orderBy("g.tag")
-          .select("g.tag"),
-      ).as("tags"),
-      jsonArrayFrom(
-        eb
-          .selectFrom("app.itemPictures as p")
-          .innerJoin("app.files as f", (join) =>
-            join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"),
-          )
-          .whereRef("p.tenantId", "=", "i.tenantId")
-          .whereRef("p.itemId", "=", "i.id")
+        picturesOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") })
           .orderBy("p.placement")
           .orderBy("p.position")
           .orderBy("p.key")
-          .select(["p.key", "p.placement", "p.alt", "p.caption", "f.id", "f.width", "f.height", "f.variants"])
           .select(sql<boolean>`p.alt = ''`.as("decorative")),
       ).as("pictures"),
     ])

@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { Refusal } from "../refusal.ts";
+import { areasOf } from "./areas.server.ts";
 
 /**
  * What a space says of itself: its text (Markdown), who answers for it in law, its areas, partners and funders.
@@ -13,14 +14,7 @@ export async function getAbout(db: TenantDb, tenantId: string) {
     .select(["t.about", "t.contactEmail"])
     .select(["t.legalName", "t.country", "t.organisationNumber", "t.seat", "t.postalAddress"])
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom("app.tenantAreas as ta")
-          .innerJoin("app.areas as a", "a.code", "ta.areaCode")
-          .whereRef("ta.tenantId", "=", "t.id")
-          .orderBy("a.position")
-          .select("a.name"),
-      ).as("areas"),
+      areasOf(eb.ref("t.id")).as("areas"),
       jsonArrayFrom(
         eb
           .selectFrom("app.partners as p")

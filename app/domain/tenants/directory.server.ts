@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import type { Language } from "../language.ts";
+import { areasOf } from "./areas.server.ts";
 
 export type SpaceKind = "region" | "member_organisation" | "network";
 
@@ -35,16 +35,7 @@ export async function listSpaces(db: TenantDb, { kind, states, language, after =
   const rows = await db
     .selectFrom("app.tenants as t")
     .select(["t.id", "t.slug", "t.kind", "t.name", "t.summary", "t.language", "t.country"])
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom("app.tenantAreas as ta")
-          .innerJoin("app.areas as a", "a.code", "ta.areaCode")
-          .whereRef("ta.tenantId", "=", "t.id")
-          .orderBy("a.position")
-          .select("a.name"),
-      ).as("areas"),
-    )
+    .select((eb) => areasOf(eb.ref("t.id")).as("areas"))
     .where("t.state", "in", states)
     .$if(kind !== undefined, (query) => query.where("t.kind", "=", kind ?? "region"))
     .$if(after !== null, (query) =>
