@@ -79,13 +79,6 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(items);
 }
 
-/** "2,4 MB", in steps of 1,000. */
-export function formatBytes(locale: Locale, bytes: number): string {
-  const step = bytes < 1_000_000 ? { divisor: 1_000, unit: "kB" } : { divisor: 1_000_000, unit: "MB" };
-  const words = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: step.unit === "MB" ? 1 : 0 });
-  return `${words.format(Math.max(bytes, 1_000) / step.divisor)}\u00a0${step.unit}`;
-}
-
 /** The first letter large, for a word that opens a sentence. */
 export function capitalise(locale: Locale, words: string): string {
   return words.charAt(0).toLocaleUpperCase(tags[locale]) + words.slice(1);

@@ -9,7 +9,7 @@ import type { DraftInput } from "../../app/domain/news/schema.ts";
 import type { ReadUploads } from "../../app/domain/news/uploads.server.ts";
 import { as, makePerson, type TestPerson, type TestTenant } from "./sandbox.ts";
 
-export const blank: DraftInput = {
+const blank: DraftInput = {
   title: "",
   lede: "",
   form: "article",
@@ -23,19 +23,10 @@ export const blank: DraftInput = {
   pictures: {},
 };
 
+const { slugBefore: _, ...texts } = blank;
+
 /** The same as it is stored. */
-export const blankDraft: Draft = {
-  title: "",
-  lede: "",
-  form: "article",
-  body: "",
-  questions: [],
-  language: "sv",
-  visibility: "public",
-  tags: [],
-  slug: null,
-  pictures: [],
-};
+export const blankDraft: Draft = { ...texts, slug: null, pictures: [] };
 
 export async function coordinatorOf(tenant: TestTenant): Promise<TestPerson> {
   return await makePerson({ in: [[tenant, "coordinator"]] });
