@@ -36,13 +36,12 @@ export function optionalLine(max: number) {
 }
 
 /** An e-mail address of at most 254 characters (RFC 5321, section 4.5.3.1), kept as typed. */
-export const emailAddress = v.pipe(
-  v.string("email_missing"),
-  v.trim(),
-  v.minLength(1, "email_missing"),
-  v.maxLength(254, "too_long"),
-  v.email("email_invalid"),
-);
+export const emailAddress = v.pipe(line(254, "email_missing"), v.email("email_invalid"));
+
+/** The id of what a page let choose; a made-up one is the id of nothing. `missing` is said while nothing is chosen. */
+export function chosenId(missing: RefusalCode = "not_found") {
+  return v.pipe(v.string("not_found"), v.minLength(1, missing), v.uuid("not_found"));
+}
 
 export function choice<const Options extends readonly string[]>(options: Options) {
   return v.picklist(options, "invalid_choice");

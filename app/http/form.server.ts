@@ -1,4 +1,5 @@
 import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
+import { maxPictureMegabytes } from "../domain/media/sources.ts";
 
 /** A file that came with a form. `bytes` is null when it was larger than a picture may be; the rest was let go. */
 export type SentFile = { name: string; bytes: Uint8Array | null };
@@ -14,7 +15,7 @@ export type SentForm = {
 };
 
 /** Bytes of one file; of one field of text; of a whole form. The server itself stops reading at the last. */
-export const maxFileBytes = 15 * 1024 * 1024;
+const maxFileBytes = maxPictureMegabytes * 1024 * 1024;
 export const maxFormBytes = 64 * 1024 * 1024;
 const maxTextBytes = 8 * 1024 * 1024;
 

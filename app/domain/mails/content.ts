@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Translate } from "../../i18n/translate.ts";
+import { roles } from "../memberships/rules.ts";
 
 /** Words of a person's, with their language where it is known. */
 export type Words = { text: string; lang?: string };
@@ -26,7 +27,7 @@ export type Mail = {
 const text = v.optional(v.string(), "");
 const dataSchema = v.object({
   token: text,
-  role: v.optional(v.picklist(["member", "coordinator", "admin"]), "member"),
+  role: v.optional(v.picklist(roles), "member"),
   revision: text,
   item: text,
   slug: v.nullish(v.string(), ""),

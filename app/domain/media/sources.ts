@@ -7,7 +7,7 @@ export type PictureSources = { src: string; srcset: string; sizes: string; width
 /** The widths in pixels that a picture is kept in, as far as it was that wide. */
 export const variantWidths = [480, 960, 1600];
 
-/** Megabytes that a picture may have when it is sent; the form's reading stops there. */
+/** Megabytes (of 1,048,576 bytes) that a picture may have when it is sent; the form's reading stops there. */
 export const maxPictureMegabytes = 15;
 
 /** What a file field offers to choose from. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import type { Role, Viewer } from "../people/viewer.server.ts";
+import type { Language } from "../language.ts";
+import type { Role } from "../people/viewer.server.ts";
 
 export type OpenInvitation = { id: string; email: string; role: Role; createdAt: Date; expiresAt: Date };
 
@@ -25,7 +26,7 @@ export async function listOpenInvitations(db: TenantDb, tenantId: string): Promi
 export async function invite(
   db: TenantDb,
   tenantId: string,
-  { email, role, locale }: { email: string; role: Role; locale: Viewer["locale"] },
+  { email, role, locale }: { email: string; role: Role; locale: Language },
 ): Promise<void> {
   await sql`select app.invite(${tenantId}, ${email}, ${role}, ${locale})`.execute(db);
 }

@@ -1,6 +1,7 @@
 import { asSignIn, type TenantDb } from "../../platform/database.server.ts";
 import { hashPassword } from "../../platform/password.server.ts";
 import { hashToken } from "../../platform/session-store.server.ts";
+import type { Language } from "../language.ts";
 import { requireUncommon } from "./new-password.ts";
 import { requirePassword } from "./sign-in.server.ts";
 import type { Role, Viewer } from "./viewer.server.ts";
@@ -50,12 +51,12 @@ export async function listOwnMemberships(db: TenantDb, { id }: Viewer): Promise<
 export async function changeProfile(
   db: TenantDb,
   { id }: Viewer,
-  profile: { name: string; locale: Viewer["locale"] },
+  profile: { name: string; locale: Language },
 ): Promise<void> {
   await db.updateTable("app.users").set(profile).where("id", "=", id).execute();
 }
 
-export async function changeLocale(db: TenantDb, { id }: Viewer, locale: Viewer["locale"]): Promise<void> {
+export async function changeLocale(db: TenantDb, { id }: Viewer, locale: Language): Promise<void> {
   await db.updateTable("app.users").set({ locale }).where("id", "=", id).execute();
 }
 

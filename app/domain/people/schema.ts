@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { choice, emailAddress } from "../input.ts";
+import { choice, chosenId, emailAddress, line } from "../input.ts";
 import { languages } from "../language.ts";
 import { newPassword } from "./new-password.ts";
 
-const name = v.pipe(v.string("name_missing"), v.trim(), v.minLength(1, "name_missing"), v.maxLength(120, "too_long"));
+const name = line(120, "name_missing");
 const locale = choice(languages);
 
 /** A password that is there already is compared, not judged. */
@@ -14,16 +14,11 @@ const password = v.pipe(
 );
 
 /** An address that is there already is looked up, not judged. */
-const email = v.pipe(
-  v.string("email_missing"),
-  v.trim(),
-  v.minLength(1, "email_missing"),
-  v.maxLength(254, "too_long"),
-);
+const email = line(254, "email_missing");
 
 export const signInSchema = v.object({ email, password });
 
-export const resetRequestSchema = v.object({ email: v.pipe(email, emailAddress) });
+export const resetRequestSchema = v.object({ email: emailAddress });
 
 export const resetSchema = v.object({ password: newPassword });
 
@@ -37,4 +32,4 @@ export const erasureSchema = v.object({ erasePassword: password });
 
 export const themeSchema = v.object({ theme: choice(["system", "light", "dark"]) });
 
-export const leavingSchema = v.object({ tenant: v.pipe(v.string("not_found"), v.uuid("not_found")) });
+export const leavingSchema = v.object({ tenant: chosenId() });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { choice, emailAddress, line, optionalLine } from "../input.ts";
+import { choice, chosenId, emailAddress, line, optionalLine } from "../input.ts";
 import { languages } from "../language.ts";
 import { maySlugBeTenant, reservedSlugs } from "./reserved-slugs.ts";
 
@@ -10,6 +10,7 @@ export type TenantState = (typeof tenantStates)[number];
 export const newTenantKinds = ["region", "member_organisation"] as const;
 
 export const countries = ["SE", "NO", "DK"] as const;
+export type Country = (typeof countries)[number];
 
 /** Whether news are reviewed before or after they are published. */
 export const newsTrusts = ["review_first", "publish_first"] as const;
@@ -43,7 +44,7 @@ export const tenantActSchema = v.variant(
     v.object({ intent: v.literal("state"), state: choice(tenantStates) }),
     v.object({ intent: v.literal("trust"), trust: choice(newsTrusts) }),
     v.object({ intent: v.literal("invite"), email: emailAddress }),
-    v.object({ intent: v.literal("revoke"), invitation: v.pipe(v.string("not_found"), v.uuid("not_found")) }),
+    v.object({ intent: v.literal("revoke"), invitation: chosenId() }),
   ],
   "invalid_choice",
 );

@@ -1,8 +1,7 @@
 import { validate as validateDanish } from "stdnum/lib/cjs/dk/cvr.js";
 import { validate as validateNorwegian } from "stdnum/lib/cjs/no/orgnr.js";
 import { validate as validateSwedish } from "stdnum/lib/cjs/se/orgnr.js";
-
-export type Country = "SE" | "DK" | "NO";
+import type { Country } from "./network-schema.ts";
 
 /**
  * The number in the form in which it is stored: "802428-2785" in Sweden, eight digits in Denmark, nine in Norway. Null

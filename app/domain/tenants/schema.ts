@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { choice, emailAddress, line, optionalLine, webAddress } from "../input.ts";
 import { languages } from "../language.ts";
 import { readColour } from "./colour.ts";
-import { countries } from "./network-schema.ts";
-import { type Country, readOrganisationNumber } from "./organisation-number.ts";
+import { type Country, countries } from "./network-schema.ts";
+import { readOrganisationNumber } from "./organisation-number.ts";
 import { maxPartners } from "./partner-rows.ts";
 
 /** The settings of a space as typed; `country` decides how the organisation number is read. */

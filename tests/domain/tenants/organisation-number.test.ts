@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatOrganisationNumber } from "../../../app/domain/tenants/format-organisation-number.ts";
-import { type Country, readOrganisationNumber } from "../../../app/domain/tenants/organisation-number.ts";
+import type { Country } from "../../../app/domain/tenants/network-schema.ts";
+import { readOrganisationNumber } from "../../../app/domain/tenants/organisation-number.ts";
 
 const valid: [Country, string, string][] = [
   ["SE", "802428-2785", "802428-2785"],
