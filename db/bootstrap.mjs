@@ -19,6 +19,7 @@ const scripts = {
   worker: ["db/command.ts", "worker"],
   "db:migrate": ["db/command.ts", "db:migrate"],
   "db:seed": ["db/command.ts", "db:seed"],
+  "db:install": ["db/command.ts", "db:install"],
   "db:url": ["db/command.ts", "db:url"],
   test: ["tests/run.ts"],
   "test:seeds": ["tests/run.ts", "seeds"],

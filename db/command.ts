@@ -3,6 +3,7 @@ import { type Administration, joinAdministration, readExternalUrl } from "./admi
 import { build } from "./build.ts";
 import { lockDataDirectory, openDataDirectory } from "./data-directory.ts";
 import { makeDemo, showDemoAccounts } from "./demo-accounts.ts";
+import { makeNetwork, readNewNetwork } from "./new-network.ts";
 import { prepare } from "./prepare.ts";
 import { startWorker } from "./servers.ts";
 import { readSettings } from "./settings.ts";
@@ -19,6 +20,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   worker: work,
   "db:migrate": () => withDatabase(async () => console.log("The database is up to date")),
   "db:seed": () => withDatabase(seed),
+  "db:install": installNetwork,
   "db:url": printUrl,
 };
 
@@ -54,6 +56,17 @@ async function seed(url: string, dataDir: string): Promise<void> {
   const isMade = await makeDemo(url, dataDir);
   console.log(isMade ? "Made the demo content" : "There is content already: nothing was added");
   showDemoAccounts(dataDir);
+}
+
+/** For real people, without demo content. */
+async function installNetwork(): Promise<void> {
+  const wanted = readNewNetwork(process.argv.slice(3));
+  await withDatabase(async (url) => {
+    const password = await makeNetwork(url, wanted);
+    console.log(
+      `${wanted.network} is installed. Its first admin signs in with ${wanted.email} and this password:\n\n  ${password}\n`,
+    );
+  });
 }
 
 async function printUrl(): Promise<void> {
