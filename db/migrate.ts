@@ -37,6 +37,7 @@ export async function migrate(adminUrl: string, options: MigrateOptions = {}): P
       await apply(client, migration);
     }
     await openRecord(client);
+    await restrictDatabase(client);
     await installJobs(client, adminUrl);
     return { applied: pending.map(({ name }) => name) };
   } finally {
@@ -108,6 +109,22 @@ function describe(error: unknown, sql: string): string {
   const { message, position, hint } = error as { message: string; position?: string; hint?: string };
   const line = position ? ` (line ${sql.slice(0, Number(position)).split("\n").length})` : "";
   return `${message}${line}${hint ? `. ${hint}` : ""}`;
+}
+
+/**
+ * Who logs in may connect to this database, and neither make temporary tables nor schemas in it. Such rights belong to the
+ * database and not to what is in it: a copy and a restored backup come without.
+ */
+export async function restrictDatabase(client: Client): Promise<void> {
+  const logins = "portal_app, portal_anon, portal_auth, portal_worker, portal_jobs";
+  const { rows } = await client.query<{ name: string; ours: boolean }>(
+    "select quote_ident(current_database()) as name, to_regrole('portal_jobs') is not null as ours",
+  );
+  for (const { name } of rows.filter(({ ours }) => ours)) {
+    await client.query(
+      `revoke all on database ${name} from public, ${logins}; grant connect on database ${name} to ${logins}`,
+    );
+  }
 }
 
 /** `/readyz` compares the record with the files, so the web process may read it. */

@@ -1,11 +1,10 @@
--- What the login roles may do besides: nothing. No temporary tables, no public schema, and no endless statements.
+-- What the login roles may do besides: nothing. No public schema, and no endless statements. Their rights on the database
+-- itself are given by db/migrate.ts at every start, since a copied or restored database has lost them.
 
 do $$
 declare
   role_name text;
 begin
-  execute format('revoke all on database %I from public', current_database());
-  execute format('grant connect on database %I to portal_app, portal_anon, portal_auth, portal_worker, portal_jobs', current_database());
   foreach role_name in array array['portal_app', 'portal_anon', 'portal_auth', 'portal_worker'] loop
     execute format('alter role %I set statement_timeout = ''15s''', role_name);
     execute format('alter role %I set lock_timeout = ''5s''', role_name);

@@ -54,6 +54,12 @@ const checks: Check[] = [
     violation: "grant execute on function authz.user_id() to public",
   },
   {
+    rule: "who logs in makes no temporary table and no schema",
+    offenders: `select concat_ws(' ', rolname, command) as offender from pg_roles, unnest('{temporary,create}'::text[]) as command
+      where rolname in (${logins}) and has_database_privilege(rolname, current_database(), command)`,
+    violation: "do $$ begin execute format('grant temporary on database %I to public', current_database()); end $$",
+  },
+  {
     rule: "definer functions fix their search path, and the helpers are stable",
     offenders: `select oid::regprocedure::text as offender from pg_proc
       where pronamespace in ('app'::regnamespace, 'authz'::regnamespace) and (

@@ -44,12 +44,12 @@ export function databaseUrl(adminUrl: string, database: string, login?: string):
   return url.href;
 }
 
-/** Runs one statement as the administrator. */
-export async function administer(adminUrl: string, statement: string): Promise<void> {
+/** Runs one statement, or some work, as the administrator. */
+export async function administer(adminUrl: string, work: string | ((client: Client) => Promise<void>)): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    await client.query(statement);
+    await (typeof work === "string" ? client.query(work) : work(client));
   } finally {
     await client.end();
   }

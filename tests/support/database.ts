@@ -1,6 +1,7 @@
 // A database of its own for a test file, copied from the migrated template.
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
+import { restrictDatabase } from "../../db/migrate.ts";
 import { administer, databaseUrl, templateName } from "./cluster.ts";
 
 export type TestDatabase = {
@@ -28,6 +29,7 @@ export async function createDatabase(template = templateName): Promise<TestDatab
   const name = `test_${randomBytes(6).toString("hex")}`;
   await administer(adminUrl, `create database ${name} template ${template}`);
   const url = (login?: string) => databaseUrl(adminUrl, name, login);
+  await administer(url(), restrictDatabase);
   return {
     name,
     adminUrl: url(),
