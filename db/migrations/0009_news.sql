@@ -128,6 +128,39 @@ grant insert (tenant_id, revision_id, key, position, placement, file_id, source_
 reset role;
 set local role portal_workflow;
 
+-- The text and the pictures belong to the revision: whoever changes them is its author, and it is another version, also
+-- when the statement leaves the revision's own row alone. What was handed in meanwhile is no longer changed: the policies
+-- cannot see that, so the row is locked. A transaction that saves them together makes one version.
+create function app.mark_text_author() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  me uuid := authz.user_id();
+  the_tenant uuid := case when tg_op = 'DELETE' then old.tenant_id else new.tenant_id end;
+  the_revision uuid := case when tg_op = 'DELETE' then old.revision_id else new.revision_id end;
+begin
+  if me is null then
+    return null;
+  end if;
+  perform from app.revisions r
+    where r.tenant_id = the_tenant and r.id = the_revision and r.state in ('draft', 'returned') for update;
+  if not found then
+    perform app.refuse('not_editable');
+  end if;
+  update app.revisions r set updated_at = now() -- mark_revision_author() does the rest
+   where r.tenant_id = the_tenant and r.id = the_revision and (r.updated_at <> now() or r.updated_by is distinct from me);
+  return null;
+end
+$$;
+reset role;
+grant execute on function app.mark_text_author() to portal_owner;
+set local role portal_owner;
+create trigger mark_text_author after update on app.news_revisions
+  for each row execute function app.mark_text_author();
+create trigger mark_text_author after insert or update or delete on app.revision_pictures
+  for each row execute function app.mark_text_author();
+reset role;
+set local role portal_workflow;
+
 -- Files that nothing refers to and that are older than `p_older_than`: forgets them, and returns the keys to delete.
 create function app.sweep_files(p_older_than interval) returns table (tenant_id uuid, id uuid)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -87,7 +87,15 @@ begin
   insert into app.revision_pictures (tenant_id, revision_id, key, position, placement, file_id, alt, decorative, caption)
   select p_tenant, the_revision, p.key, p.position, p.placement, p.file_id, p.alt, p.alt = '', p.caption
     from app.item_pictures p where p.tenant_id = p_tenant and p.item_id = p_item;
-  insert into app.revision_authors (tenant_id, revision_id, user_id) values (p_tenant, the_revision, me);
+  -- Whoever wrote what was published and not approved yet wrote in its copy too, and does not approve that either.
+  insert into app.revision_authors (tenant_id, revision_id, user_id)
+  select p_tenant, the_revision, me
+  union
+  select p_tenant, the_revision, a.user_id
+    from app.revision_authors a join app.revisions r on r.tenant_id = a.tenant_id and r.id = a.revision_id
+   where r.tenant_id = p_tenant and r.item_id = p_item
+     and r.number > coalesce((select max(v.number) from app.revisions v
+                               where v.tenant_id = p_tenant and v.item_id = p_item and v.state = 'approved'), 0);
   return the_revision;
 end
 $$;
@@ -177,7 +185,7 @@ declare
   me uuid := app.require_role(p_tenant, '{coordinator,admin}');
   the_item uuid;
 begin
-  update app.revisions set state = 'draft', submitted_at = null, submitted_by = null, updated_at = now(), updated_by = me
+  update app.revisions set state = 'draft', submitted_at = null, submitted_by = null
    where tenant_id = p_tenant and id = p_revision and state = 'submitted' and not live
   returning item_id into the_item;
   if not found then
@@ -228,10 +236,10 @@ begin
   if not authz.is_reviewer() then
     perform app.refuse('not_found');
   end if;
-  if p_decision not in ('returned', 'approved') then
+  if p_decision is null or p_decision not in ('returned', 'approved') then
     perform app.refuse('not_found');
   end if;
-  if p_decision = 'returned' and btrim(p_message) = '' then
+  if p_decision = 'returned' and coalesce(btrim(p_message), '') = '' then
     perform app.refuse('message_missing', 'message');
   end if;
   select * into r from app.revisions v where v.tenant_id = p_tenant and v.id = p_revision for update;
@@ -244,7 +252,7 @@ begin
   if r.state <> 'submitted' then
     perform app.refuse('already_decided');
   end if;
-  if r.version <> p_version then
+  if r.version is distinct from p_version then
     perform app.refuse('text_changed');
   end if;
   -- A text that is being corrected already stays where the correction is: the message goes there.
@@ -278,7 +286,7 @@ declare
   me uuid := app.require_role(p_tenant, '{coordinator,admin}');
 begin
   update app.items set lifecycle = case when p_archive then 'archived' else 'published' end
-   where tenant_id = p_tenant and id = p_item and lifecycle = case when p_archive then 'published' else 'archived' end;
+   where tenant_id = p_tenant and id = p_item and lifecycle = case p_archive when true then 'published' when false then 'archived' end;
   if not found then
     perform app.refuse('not_found');
   end if;

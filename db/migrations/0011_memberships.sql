@@ -184,7 +184,7 @@ declare
   me uuid := authz.user_id();
   had text;
 begin
-  if me is null or p_user <> me then
+  if me is null or p_user is distinct from me then
     perform app.require_role(p_tenant, '{admin}');
   end if;
   perform from app.tenants t where t.id = p_tenant for update;
