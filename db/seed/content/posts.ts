@@ -62,7 +62,7 @@ export const posts: DemoPost[] = [
     lede: "Omkring hundra personer på varje ort pratade om samma sak: hur fler ska kunna använda digitala tjänster.",
     tags: ["digital delaktighet", "regionbibliotek", "steg två"],
     days: 6,
-    body: `Jönköpings län började den 29 augusti. Sedan följde Dalarna den 7 november, Sörmland den 28 november och Norrbotten den 4 december. Varje gång kom omkring hundra politiker, chefer, beslutsfattare och strateger från kommuner, organisationer och företag.
+    body: `Jönköpings län började den 29 augusti. Sedan följde Dalarna den 7 november, Sörmland den 28 november och Norrbotten den 4 december. Varje gång satt omkring hundra personer i publiken. De var politiker och chefer, strateger och andra som fattar beslut, och kom från kommun, förening och företag.
 
 ## Formade efter regionen
 
@@ -79,7 +79,7 @@ Ingen av konferenserna var den andra lik. Regionbiblioteken höll i planeringen,
 
 Idéerna ska bli åtgärder. En åtgärd behöver någon som tar den, en organisation och en dag.
 
-Örebro län och Gotland planerar sina konferenser. Datum är inte satta.`,
+Också Örebro län och Gotland vill hålla varsin konferens. Datum är inte satta.`,
     picture: {
       drawing: "route",
       alt: "Teckning: fyra orter på en karta, förbundna av en tråd i den ordning konferenserna hölls",
@@ -94,7 +94,7 @@ Idéerna ska bli åtgärder. En åtgärd behöver någon som tar den, en organis
     language: "da",
     tags: ["erfagrupper", "tovholdergruppen", "konference"],
     days: 9,
-    body: `Programmet havde oplæg og paneldebat om fremtidens velfærd. Men i en pause stillede en systemadministrator et spørgsmål: hvordan når tovholdergruppens beslutninger helt ud i erfagrupperne, og hvor meget betyder gruppernes ideer egentlig?
+    body: `Programmet havde oplæg og paneldebat om fremtidens velfærd. Men i en pause stillede en systemadministrator et spørgsmål: Hvordan får erfagrupperne at vide, hvad tovholdergruppen beslutter, og hvor meget betyder deres ideer egentlig?
 
 ## Svaret begyndte ugen efter
 
@@ -104,7 +104,7 @@ To kolleger tog med til et møde i erfagruppen i Syd. De fortalte, hvad der sker
 
 På tovholdermødet i juni er spørgsmålet, om alle erfagrupper skal have sådan et besøg.
 
-Slides og en kort film fra dagene ligger hos arrangøren.`,
+Arrangøren har lagt både slides og en kort film frem.`,
     picture: {
       drawing: "table",
       alt: "Tegning: en kop kaffe på et bord, og en tråd fra koppen til en kreds af stole",
@@ -118,7 +118,7 @@ Slides og en kort film fra dagene ligger hos arrangøren.`,
     lede: "Fler än 40 organisationer rangordnade ändringsönskemål och prövade nya sätt att få in synpunkter på distans.",
     tags: ["digital arbetsplats", "digitala möten", "ändringsönskemål"],
     days: 14,
-    body: `Regioner, kommuner, universitet och andra offentliga verksamheter möttes i tre dagar. Talarna kom från Microsoft, MSB och DIWO och talade om möjligheter, men också om vad som kan hända när man digitaliserar utan att förstå följderna.
+    body: `I tre dagar möttes kommuner, regioner, universitet och fler som arbetar i det offentliga. Talarna kom från Microsoft, MSB och DIWO. De visade vad tekniken öppnar för, men också vad som står på spel när ingen har tänkt igenom följderna.
 
 ## Vad som fungerade
 
@@ -178,7 +178,7 @@ Neste sted å møtes er årskonferansen.`,
     days: 33,
     body: `Omkring hundra personer kom med samma fråga till varandra: vad har ni provat, och kan vi göra nästa sak ihop?
 
-Kommunerna visade hur de hjälper den som aldrig har loggat in någonstans. Företagen berättade vilka tjänster som är svårast att förklara. Till sist skrev varje bord ner en sak som det tänker göra.`,
+Kommunerna visade hur de hjälper den som aldrig har loggat in någonstans. Företagen berättade vilka tjänster som är svårast att förklara. Till sist skrev varje bord ner en sak att göra.`,
   },
   {
     space: "dalarna",
@@ -212,7 +212,7 @@ Nu finns en gemensam lista: vem kan vad, och när är det lättast att ringa?`,
     days: 54,
     body: `A conference is over in a day or two. What was learned there is of use to others only if it is written down, kept and found again.
 
-That is what the spaces here are for. Each region and each member organisation writes in its own, in its own language, and the national team reads before it is published.`,
+That is what the spaces here are for. Each region and each member organisation writes in its own space and its own language, and the national team reads every text before it is published.`,
   },
   {
     space: "natverket",

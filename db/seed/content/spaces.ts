@@ -154,7 +154,7 @@ Varje region formar sin egen konferens. Det gemensamma är vad som händer sedan
     name: "Lean Forum Norge",
     summary: "Et norsk nettverk for forbedringsarbeid, med en årskonferanse og Produktivitetsspranget.",
     coordinatedBy: "Styret i Lean Forum Norge og NTNU.",
-    about: "Seks pilotbedrifter prøver metodikken fra Produktionslyftet i norske omgivelser. Erfaringene deles her.",
+    about: "Seks pilotbedrifter prøver metodikken fra Produktionslyftet under norske forhold. Erfaringene deles her.",
     language: "nb",
     country: "NO",
     colours: ["#7a1f3d", "#d9dde0"],
