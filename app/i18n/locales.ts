@@ -13,6 +13,9 @@ export const localeNames: Record<Locale, string> = {
   en: "English",
 };
 
+/** The languages as a field offers them. */
+export const localeOptions = locales.map((locale) => ({ value: locale, label: localeNames[locale], lang: locale }));
+
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }

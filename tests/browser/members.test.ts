@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await page.textContent("[role=status]")).toContain("Inbjudan är skriven.");
     expect(await rowOf(page, "ny@example.org").textContent()).toContain("Samordnare");
 
-    await andLoad(page, () => page.getByRole("button", { name: "Ta tillbaka inbjudan till ny@example.org" }).click());
+    await andLoad(page, () => page.getByRole("button", { name: "Dra tillbaka inbjudan till ny@example.org" }).click());
     expect(await page.textContent("[role=status]")).toContain("Inbjudan är tillbakatagen.");
     expect(await rowOf(page, "ny@example.org").count()).toBe(0);
 

@@ -62,10 +62,10 @@ test("a coordinator writes and hands in a post with the keyboard alone", async (
   await page.keyboard.type("Fyra regioner, ungefär hundra deltagare var.");
   await tabTo(page, "button:text('Spara och skicka in')");
   await andLoad(page, () => page.keyboard.press("Enter"));
-  expect(await said(page)).toBe("Nyheten är inskickad. Den nationella gruppen läser den och svarar.");
+  expect(await said(page)).toBe("Nyheten är inskickad. Det nationella teamet läser den och svarar.");
   await expectAccessible(page);
   await page.goto(desk);
-  expect(await page.textContent("h1")).toBe("En nyhet är hos den nationella gruppen");
+  expect(await page.textContent("h1")).toBe("En nyhet är hos det nationella teamet");
   await expectAccessible(page);
   await page.goto(`${desk}/news`);
   await expectAccessible(page);

@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
     await press(() => page.getByRole("button", { name: "Flytta upp nummer 2" }).click());
     await save(page);
     expect(await page.locator(".summary li").allTextContents()).toEqual([
-      "Skriv färgen med sex tecken, till exempel #1f6f8b.",
+      "Skriv färgen som # och sex tecken, till exempel #1f6f8b.",
       "Numret stämmer inte. Jämför med registreringsbeviset.",
       "Skriv namnet, eller ta bort raden.",
     ]);

@@ -87,7 +87,7 @@ test("a refused form comes back with everything that was typed, and what is wron
     saved: false,
     values: form,
     errors: [
-      { field: "title", message: "Texten är för lång. Högst 200 tecken får plats." },
+      { field: "title", message: "Texten är för lång. Korta den till högst 200 tecken." },
       { field: "language", message: "Välj ett av alternativen." },
       { field: "tags", message: expect.stringContaining("Skriv ämnen med bokstäver") },
     ],
@@ -131,7 +131,10 @@ test("changes of where a post stands can be sent twice", async () => {
   }
   const { item: live } = await makePost(space, writer, "published");
   const late = await send(space, writer, live, { intent: "withdraw" });
-  expect(late).toMatchObject({ status: 422, data: { errors: [{ message: "Nyheten är inte inskickad längre." }] } });
+  expect(late).toMatchObject({
+    status: 422,
+    data: { errors: [{ message: "Nyheten är inte inskickad längre. Ladda om sidan för att se vad som har hänt." }] },
+  });
 });
 
 test("the post of another space, for a member, and at a made-up address is not there", async () => {

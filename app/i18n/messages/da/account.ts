@@ -8,7 +8,7 @@ export const account: Messages<typeof sv> = {
   profile: {
     title: "Navn og sprog",
     name: "Navn",
-    nameHint: "Sådan ser dem, du arbejder sammen med, dig.",
+    nameHint: "Sådan vises du for dem, du arbejder sammen med.",
     language: "Sprog",
     languageHint: "Portalen og mails til dig er på det sprog.",
     submit: "Gem navn og sprog",
@@ -32,12 +32,12 @@ export const account: Messages<typeof sv> = {
     way: "Forlad",
     leave: "Forlad rummet",
     leaveQuestion:
-      "Så læser du ikke længere det, der kun vises i {{space}}. For at komme tilbage skal du have en ny invitation.",
+      "Så kan du ikke længere læse det, der kun vises i {{space}}. For at komme tilbage skal du have en ny invitation.",
     leaveConfirm: "Forlad {{space}}",
     onlyAdmin: "Du er den eneste administrator. <link>Gør en anden til det</link>, før du forlader rummet.",
     national: {
-      reviewer: "Du gennemgår også tekster for hele netværket.",
-      network_admin: "Du er også administrator for hele netværket.",
+      reviewer: "Du er også godkender for hele netværket.",
+      network_admin: "Du er også netværksadministrator.",
     },
   },
   password: {

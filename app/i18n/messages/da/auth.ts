@@ -47,20 +47,20 @@ export const auth: Messages<typeof sv> = {
   },
   forgot: {
     title: "Glemt adgangskoden?",
-    text: "Skriv den adresse, du logger ind med. Har den en konto, får du en mail med et link, hvor du vælger en ny adgangskode.",
+    text: "Skriv den adresse, du logger ind med. Hvis der er en konto med den adresse, får du en mail med et link til at vælge en ny adgangskode.",
     email: "E-mail",
     submit: "Send linket",
     back: "Til login",
     sent: {
       title: "Se i din indbakke",
-      text: "Har adressen en konto, er der en mail på vej. Linket i den gælder i en time og kan bruges én gang.",
+      text: "Hvis der er en konto med adressen, er der en mail på vej. Linket i den gælder i en time og kan bruges én gang.",
       late: "Kommer der ingen mail? Se efter i uønsket post, og tjek, at adressen er den, du logger ind med.",
       again: "Prøv en anden adresse",
     },
   },
   reset: {
     title: "Vælg en ny adgangskode",
-    text: "Den gælder kontoen {{email}}. Når du har gemt, bliver du logget ud overalt og logger ind med den nye.",
+    text: "Den gælder for kontoen {{email}}. Når du har gemt, bliver du logget ud overalt og logger ind med den nye.",
     password: "Ny adgangskode",
     submit: "Gem adgangskoden",
     gone: {
@@ -78,14 +78,14 @@ export const auth: Messages<typeof sv> = {
     },
     address: "Invitationen gælder {{email}}.",
     name: "Navn",
-    nameHint: "Sådan ser dem, du arbejder sammen med, dig.",
+    nameHint: "Sådan vises du for dem, du arbejder sammen med.",
     password: "Vælg en adgangskode",
     language: "Sprog",
     languageHint: "Portalen og mails til dig er på det sprog.",
-    create: "Opret konto, og vær med",
-    accept: "Vær med i {{space}}",
+    create: "Opret konto, og kom med",
+    accept: "Kom med i {{space}}",
     signIn: {
-      text: "Adressen har allerede en konto. Log ind med den, så kommer du tilbage hertil.",
+      text: "Der er allerede en konto med adressen. Log ind med den, så kommer du tilbage hertil.",
       submit: "Log ind",
     },
     other: {

@@ -32,8 +32,8 @@ export const common: Messages<typeof sv> = {
     accessibility: "Tilgængelighed",
     privacy: "Personoplysninger",
     seat: "Hjemsted: {{place}}",
-    post: "Post: {{address}}",
-    organisationNumber: "Organisationsnummer {{number}}",
+    post: "Postadresse: {{address}}",
+    organisationNumber: "CVR- eller organisationsnummer {{number}}",
   },
   form: {
     optional: "(valgfrit)",
@@ -47,7 +47,7 @@ export const common: Messages<typeof sv> = {
   typed: {
     found: "Der er tekst fra {{when}}, som ikke er gemt.",
     restore: "Hent den tilbage",
-    discard: "Smid den ud",
+    discard: "Kassér den",
     leaving: "Du har ændringer, der ikke er gemt. Vil du forlade siden alligevel?",
   },
   cancel: "Annuller",
@@ -76,7 +76,7 @@ export const common: Messages<typeof sv> = {
   },
   signInAgain: {
     title: "Log ind igen for at fortsætte",
-    text: "Du er blevet logget ud. Intet af det, du skrev, er gået tabt: det bliver sendt, når du har logget ind.",
+    text: "Du er blevet logget ud. Intet af det, du skrev, er gået tabt: Det bliver sendt, når du har logget ind.",
     files: "Filer, du havde valgt, skal du vælge en gang til.",
     email: "E-mail",
     password: "Adgangskode",

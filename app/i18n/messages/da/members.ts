@@ -25,17 +25,17 @@ export const members: Messages<typeof sv> = {
   remove: "Fjern",
   removeOf: "Fjern {{name}}",
   removeQuestion:
-    "{{name}} kan så ikke længere læse det, der kun vises i rummet. Teksterne bliver stående. En ny invitation skal til for at komme tilbage.",
+    "Så kan {{name}} ikke længere læse det, der kun vises i rummet. Teksterne bliver stående. Der skal en ny invitation til for at komme tilbage.",
   leaveShort: "Forlad",
   leave: "Forlad rummet",
   leaveQuestion:
-    "Du kan så ikke længere læse det, der kun vises i rummet. For at komme tilbage skal du have en ny invitation.",
+    "Så kan du ikke længere læse det, der kun vises i rummet. For at komme tilbage skal du have en ny invitation.",
   invite: {
-    title: "Inviter nogen",
+    title: "Invitér nogen",
     email: "E-mail",
     role: "Rolle",
     language: "Invitationen skrives på",
-    submit: "Inviter",
+    submit: "Invitér",
   },
   open: {
     title_one: "Én ubesvaret invitation",
@@ -58,7 +58,7 @@ export const members: Messages<typeof sv> = {
   },
   done: {
     invited: "Invitationen er skrevet og på vej.",
-    kept: "Invitationen er skrevet. Der sendes ingen mails herfra: en administrator for netværket åbner den under Udgående post.",
+    kept: "Invitationen er skrevet. Der sendes ingen mails herfra: En netværksadministrator åbner den under Udgående post.",
     revoked: "Invitationen er trukket tilbage. Linket i den åbner ikke noget længere.",
     role: "Rollen er skiftet.",
     removed: "Personen hører ikke længere til rummet.",

@@ -11,7 +11,7 @@ export const pages: Messages<typeof sv> = {
     allSpaces: "Alle rum",
     beginning: {
       title: "Her begynder tråden",
-      text: "Så snart en region eller en medlemsorganisation har udgivet sin første nyhed, hænger den her med dato og afsender.",
+      text: "Så snart en region eller en medlemsorganisation har offentliggjort sin første nyhed, hænger den her med dato og afsender.",
     },
     counted: {
       all_one: "rum holder i tråden:",
@@ -34,7 +34,7 @@ export const pages: Messages<typeof sv> = {
       assessed: "Vurderingen er foretaget den <when>date</when>.",
     },
     gaps: {
-      title: "Det, vi ved ikke er godt nok",
+      title: "Kendte mangler",
       pictures:
         "Billeder beskrives af den, der lægger dem op. Portalen kræver en beslutning om hvert billede, men kan ikke afgøre, om beskrivelsen er god.",
       texts:
@@ -44,8 +44,8 @@ export const pages: Messages<typeof sv> = {
       elsewhere: "Sider og filer på andre websteder, som nyheder linker til, er andre ansvarlige for.",
     },
     tested: {
-      title: "Hvordan vi har prøvet",
-      text: "Hver side prøves automatisk ved hver ændring, som besøgende og i hver rolle, lyst og mørkt, på telefon og computer. De vigtigste veje prøves med tastatur og uden JavaScript. Ingen udefra har gennemgået portalen.",
+      title: "Sådan har vi testet",
+      text: "Hver side testes automatisk ved hver ændring, som besøgende og i hver rolle, lyst og mørkt, på telefon og computer. De vigtigste veje testes med tastatur og uden JavaScript. Ingen udefra har gennemgået portalen.",
     },
     report: {
       title: "Sig til, hvis noget står i vejen",
@@ -55,14 +55,14 @@ export const pages: Messages<typeof sv> = {
     supervision: {
       title: "Hvis du ikke er tilfreds med svaret",
       text: "Så kan du henvende dig til tilsynsmyndigheden i dit land.",
-      SE: "Sverige: <link>Digg</link>, loven om tilgængelighed af digital offentlig service (2018:1937).",
+      SE: "Sverige: <link>Digg</link>, den svenske lov om tilgængelighed til digital offentlig service (2018:1937).",
       DK: "Danmark: <link>Digitaliseringsstyrelsen</link>, webtilgængelighedsloven (lov nr. 692 af 8. juni 2018).",
-      NO: "Norge: <link>Tilsynet for universell utforming av ikt</link> under Digdir, forskriften om universelt design af it-løsninger.",
+      NO: "Norge: <link>Tilsynet for universell utforming av ikt</link> under Digdir, den norske forskrift om universelt design af it-løsninger.",
     },
   },
   privacy: {
     title: "Sådan behandler vi personoplysninger",
-    lede: "Den, der bare læser, behøver ingen konto, og om den gemmer portalen ingenting. Det her gælder den, der har en konto.",
+    lede: "Den, der bare læser, behøver ingen konto, og om den gemmer portalen ingenting. Resten gælder den, der har en konto.",
     responsible: {
       title: "Hvem der er ansvarlig",
       text: "{{name}} er dataansvarlig.",
@@ -73,10 +73,10 @@ export const pages: Messages<typeof sv> = {
       title: "Hvad der gemmes",
       account: "Navn, e-mailadresse og sprog. Adgangskoden gemmes omregnet, så ingen kan læse den.",
       roles: "Hvilke rum du er med i, med hvilken rolle og siden hvornår.",
-      work: "Hvilke tekster du har skrevet, hvilke billeder du har lagt op, og hvilke svar du har givet ved gennemgang. Oplysninger om sted og tid fjernes fra billederne.",
-      record: "En log over, hvem der gjorde hvad, og hvornår. I den står der nøgler, ikke navne.",
-      mail: "Breve til dig: invitationer, links til en ny adgangskode og svar efter gennemgang.",
-      attempts: "Forsøg på at logge ind tælles for hver konto og netværksadresse, men kun som omregnede værdier.",
+      work: "Hvilke tekster du har skrevet, hvilke billeder du har lagt op, og hvilke svar du har givet som godkender. Oplysninger om sted og tid fjernes fra billederne.",
+      record: "En log over, hvem der gjorde hvad, og hvornår. Den indeholder id-numre i stedet for navne.",
+      mail: "Mails til dig: invitationer, links til en ny adgangskode og svar efter gennemgang.",
+      attempts: "Forsøg på at logge ind tælles for hver konto og IP-adresse, men kun som omregnede værdier.",
     },
     why: {
       title: "Hvorfor",
@@ -86,7 +86,7 @@ export const pages: Messages<typeof sv> = {
     },
     who: {
       title: "Hvem der ser dem",
-      text: "Den, der koordinerer et rum, ser navnene på dem, der er med, og rummets administratorer ser også adresserne. Det nationale team ser navnene i alle rum, og netværkets administratorer adresserne og brevene. Læsere ser ikke, hvem der har skrevet en nyhed, medmindre det står i teksten.",
+      text: "Den, der koordinerer et rum, ser navnene på dem, der er med, og rummets administratorer ser også adresserne. Det nationale team ser navnene i alle rum, og netværksadministratorerne ser desuden adresserne og mailene. Læsere ser ikke, hvem der har skrevet en nyhed, medmindre det står i teksten.",
       others:
         "Oplysningerne gives ikke videre. Den, der driver serveren og formidler e-posten, gør det på netværkets vegne.",
     },
@@ -94,7 +94,7 @@ export const pages: Messages<typeof sv> = {
       title: "Hvor længe",
       session: "Et login gælder i 14 dage og forlænges, mens du bruger portalen.",
       attempts: "Forsøg på at logge ind: højst to døgn.",
-      mail: "Breve og afsluttede invitationer: 90 dage. Et link til en ny adgangskode gælder i en time og slettes efter 30 dage.",
+      mail: "Mails og afsluttede invitationer: 90 dage. Et link til en ny adgangskode gælder i en time og slettes efter 30 dage.",
       account:
         "Kontoen og rollerne: til du sletter kontoen. Så forsvinder navn, adresse, adgangskode og roller med det samme. Det, du har skrevet, bliver i rummene, uden dit navn.",
       record: "Loggen: så længe rummet findes, fordi den viser, at gennemgangen er gået rigtigt til.",
@@ -107,7 +107,7 @@ export const pages: Messages<typeof sv> = {
     },
     cookies: {
       title: "Cookies",
-      text: "Portalen har kun cookies, der er nødvendige. Ingen af dem måler, hvad du læser, og ingen kommer fra andre. Derfor spørger vi ikke om lov.",
+      text: "Portalen bruger kun nødvendige cookies. Ingen af dem måler, hvad du læser, og ingen kommer fra andre. Derfor spørger vi ikke om lov.",
       session: "At du er logget ind. 14 dage, eller til du logger ud.",
       language: "Det sprog, du har valgt. Et år.",
       theme: "Lyst eller mørkt, hvis du har valgt. Et år.",

@@ -14,7 +14,7 @@ export const settings: Messages<typeof sv> = {
     coordinatedByHint: "For eksempel regionens bibliotek.",
     about: "Om rummet",
     aboutHint: "Vises på siden Om rummet. En tom linje giver et nyt afsnit.",
-    language: "Sprog, som rummet skriver på",
+    language: "Sproget, rummet skriver på",
   },
   areas: { title: "Område" },
   look: {
@@ -39,7 +39,7 @@ export const settings: Messages<typeof sv> = {
     numberHint: "Danmark: CVR, otte cifre. Sverige: ti. Norge: ni.",
     seat: "Hjemsted",
     postalAddress: "Postadresse",
-    contactEmail: "E-mail til kontakt",
+    contactEmail: "Kontaktmail",
   },
   partners: {
     title: "Partnere og bidragydere",

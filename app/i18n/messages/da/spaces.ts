@@ -51,14 +51,14 @@ export const spaces: Messages<typeof sv> = {
     },
     empty: {
       title: "Rummet er nyt",
-      text: "Den første nyhed står her, så snart den er udgivet.",
+      text: "Den første nyhed står her, så snart den er offentliggjort.",
     },
   },
   news: {
     title: "Nyheder fra {{space}}",
     empty: {
-      title: "Der er ikke udgivet noget endnu",
-      text: "Den første nyhed fra {{space}} står her, så snart den er udgivet.",
+      title: "Der er ikke offentliggjort noget endnu",
+      text: "Den første nyhed fra {{space}} står her, så snart den er offentliggjort.",
     },
   },
   about: {
@@ -69,7 +69,7 @@ export const spaces: Messages<typeof sv> = {
     },
     legal: "Hvem der er ansvarlig",
     legalName: "Navn",
-    organisationNumber: "Organisationsnummer",
+    organisationNumber: "CVR- eller organisationsnummer",
     seat: "Hjemsted",
     postalAddress: "Postadresse",
     partners: "Partnere",

@@ -33,10 +33,10 @@ export const account: Messages<typeof sv> = {
     leave: "Leave the space",
     leaveQuestion: "You will no longer read what is shown only in {{space}}. To come back you need a new invitation.",
     leaveConfirm: "Leave {{space}}",
-    onlyAdmin: "You are the only admin. <link>Make somebody else one</link> before you leave the space.",
+    onlyAdmin: "You are the only admin. <link>Make someone else one</link> before you leave the space.",
     national: {
-      reviewer: "You also review for the whole network.",
-      network_admin: "You are also an admin of the whole network.",
+      reviewer: "You are also a reviewer for the whole network.",
+      network_admin: "You are also a network admin.",
     },
   },
   password: {

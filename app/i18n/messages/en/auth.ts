@@ -38,7 +38,7 @@ export const auth: Messages<typeof sv> = {
   done: {
     signed_out: "You are signed out.",
     signed_out_everywhere: "You are signed out on all devices.",
-    password_reset: "Your new password is in force. Sign in with it.",
+    password_reset: "Your new password is set. Sign in with it.",
     erased: "Your account has been erased, and you are signed out everywhere.",
   },
   password: {
@@ -47,13 +47,13 @@ export const auth: Messages<typeof sv> = {
   },
   forgot: {
     title: "Forgotten your password?",
-    text: "Enter the address you sign in with. If it has an account, you get an e-mail with a link where you choose a new password.",
+    text: "Enter the address you sign in with. If there is an account with that address, you get an e-mail with a link where you choose a new password.",
     email: "E-mail",
     submit: "Send the link",
     back: "Back to signing in",
     sent: {
       title: "Look in your inbox",
-      text: "If the address has an account, an e-mail is on its way. Its link is valid for one hour and works once.",
+      text: "If there is an account with that address, an e-mail is on its way. Its link is valid for one hour and works once.",
       late: "No e-mail? Look among the junk mail, and check that the address is the one you sign in with.",
       again: "Try another address",
     },
@@ -85,7 +85,7 @@ export const auth: Messages<typeof sv> = {
     create: "Create account and join",
     accept: "Join {{space}}",
     signIn: {
-      text: "The address already has an account. Sign in with it, and you come back here.",
+      text: "There is already an account with that address. Sign in with it, and you come back here.",
       submit: "Sign in",
     },
     other: {
@@ -100,6 +100,6 @@ export const auth: Messages<typeof sv> = {
   },
   welcome: {
     title: "Welcome to {{space}}",
-    text: "You are in. Here you see what is shown to the space, and on <link>your account</link> you change your name, language and password.",
+    text: "You have joined. Here you see what is shown to the space, and on <link>your account</link> you change your name, language and password.",
   },
 };

@@ -32,7 +32,7 @@ export const common: Messages<typeof sv> = {
     accessibility: "Accessibility",
     privacy: "Personal data",
     seat: "Registered office: {{place}}",
-    post: "Post: {{address}}",
+    post: "Postal address: {{address}}",
     organisationNumber: "Organisation number {{number}}",
   },
   form: {
@@ -47,7 +47,7 @@ export const common: Messages<typeof sv> = {
   typed: {
     found: "There is unsaved text from {{when}}.",
     restore: "Bring it back",
-    discard: "Throw it away",
+    discard: "Discard it",
     leaving: "You have changes that are not saved. Leave the page anyway?",
   },
   cancel: "Cancel",

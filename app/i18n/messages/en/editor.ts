@@ -28,7 +28,7 @@ export const editor: Messages<typeof sv> = {
     write: "Write a post",
     all: "All posts of the space",
     groups: {
-      returned: "To be mended",
+      returned: "To be corrected",
       draft: "Drafts",
       submitted: "With the national team",
     },
@@ -40,11 +40,11 @@ export const editor: Messages<typeof sv> = {
     message: "The national team writes:",
     empty: {
       title: "The space has no posts yet",
-      text: "The first one that somebody writes stays here until it is published.",
+      text: "The first one that someone writes stays here until it is published.",
     },
     start: {
       title: "Get started",
-      about: "Describe the space: who you are, seat and contact",
+      about: "Describe the space: who you are, registered office and contact",
       members: "Invite those who will write with you",
       news: "Write the first post",
     },
@@ -83,14 +83,14 @@ export const editor: Messages<typeof sv> = {
   },
   returned: {
     title: "The national team has returned the post",
-    when: "The answer came {{when}}",
+    when: "The reply came {{when}}",
   },
   basics: {
     title: "The basics",
     name: "Title",
     nameHint: "Say what has happened or will happen.",
-    lede: "Lede",
-    ledeHint: "One or two sentences that stand under the title and in lists.",
+    lede: "Summary",
+    ledeHint: "One or two sentences, shown under the title and in lists.",
     form: "Form",
     article: "Article",
     interview: "Interview",
@@ -100,8 +100,8 @@ export const editor: Messages<typeof sv> = {
     title: "The text",
     article: "Text",
     introduction: "Introduction",
-    hint: "Write in Markdown, or paste. We ask about pictures that lie on other websites when you have saved.",
-    introductionHint: "Stands before the first question.",
+    hint: "Write here or paste. A few simple characters format the text (Markdown): see the examples under How to format the text. We ask about pictures from other websites once you have saved.",
+    introductionHint: "Comes before the first question.",
     help: "How to format the text",
     examples: {
       heading: "Heading",
@@ -114,7 +114,7 @@ export const editor: Messages<typeof sv> = {
     questions: "Questions and answers",
     question: "Question {{number}}",
     answer: "Answer to question {{number}}",
-    answerHint: "The dash before the answer is put there for you.",
+    answerHint: "You need not type a dash before the answer. It is added for you.",
     add: "Add a question",
     up: "Move up",
     down: "Move down",
@@ -128,13 +128,13 @@ export const editor: Messages<typeof sv> = {
   pictures: {
     title: "Pictures",
     lead: "Picture at the top",
-    leadHint: "Stands by the title. JPEG, PNG, WebP, GIF or AVIF, at most {{limit}} MB.",
+    leadHint: "Shown beside the title. JPEG, PNG, WebP, GIF or AVIF, at most {{limit}} MB.",
     text: "Pictures in the text",
     textHint: "You can choose several. They go where the cursor was in the text, or else at its end.",
     legendLead: "The picture at the top",
     legend: "Picture {{number}} in the text",
     decision: "Does the picture need a description?",
-    decisionHint: "For those who do not see it.",
+    decisionHint: "For those who cannot see it.",
     described: "Yes, I will describe it",
     decorative: "No, it is decoration",
     alt: "Description",
@@ -147,8 +147,8 @@ export const editor: Messages<typeof sv> = {
     remove: "Remove the picture",
     removeQuestion:
       "The picture is removed from the draft and from the text. The rest of what you have written is saved.",
-    tooLarge_one: "{{names}} is too large. A picture may be at most {{limit}} MB.",
-    tooLarge_other: "{{names}} are too large. A picture may be at most {{limit}} MB.",
+    tooLarge_one: "{{names}} is too large. Make it smaller, at most {{limit}} MB.",
+    tooLarge_other: "{{names}} are too large. Make them smaller, at most {{limit}} MB each.",
   },
   placing: {
     title: "Where and for whom",
@@ -163,14 +163,14 @@ export const editor: Messages<typeof sv> = {
     tags: "Topics",
     tagsHint: "At most twelve, with commas between.",
     slug: "Address",
-    slugHint: "Stands after {{prefix}}. Leave it empty and we make it from the title.",
+    slugHint: "Comes after {{prefix}}. Leave it empty and we make it from the title.",
     slugFixed: "The address is {{address}} and does not change after publishing.",
   },
   send: {
     label: "Status and submission",
     submit: {
       title: "Submit",
-      text: "The national team reads and answers. The post is published when it has been approved.",
+      text: "The national team reads it and replies. The post is published when it has been approved.",
       button: "Save and submit",
     },
     publish: {
@@ -187,9 +187,10 @@ export const editor: Messages<typeof sv> = {
   },
   more: {
     withdraw: "Withdraw",
-    withdrawText: "The national team has it. To write more, withdraw it; it then becomes a draft again.",
+    withdrawText:
+      "The post is with the national team. Withdraw it if you want to write more. It then becomes a draft again.",
     liveText:
-      "Readers have it already. The national team reads it afterwards. If something needs correcting, you can do it now.",
+      "Readers can see it already. The national team reads it afterwards. If something needs correcting, you can do it now.",
     discard: "Discard the draft",
     discardQuestion: "The draft disappears from the lists. You can bring it back as it was last saved.",
     discardEditQuestion: "The edit is discarded. Readers keep the published text.",
@@ -197,7 +198,7 @@ export const editor: Messages<typeof sv> = {
     restoreEdit: "Bring the discarded edit back",
     restoreText: "The draft has been discarded. Only the coordinators of the space see it.",
     revise: "Edit",
-    reviseText: "Readers have this text until an edit has been published.",
+    reviseText: "Readers see this text until an edit has been published.",
     archive: "Archive",
     archiveQuestion: "The post disappears from the lists but can be read at its address. You can bring it back.",
     unarchive: "Bring back from the archive",
@@ -205,7 +206,7 @@ export const editor: Messages<typeof sv> = {
   },
   present: {
     submitted: "With the national team",
-    published: "With the readers",
+    published: "Visible to readers",
     archived: "In the archive",
     discarded: "Discarded",
   },
@@ -223,7 +224,7 @@ export const editor: Messages<typeof sv> = {
     titleYou: "You saved {{when}}, in another window",
     titleUnknown: "Someone else saved {{when}}, while you were writing",
     text: "Nothing that you wrote has been lost. Compare, and choose which text to keep.",
-    textClosed: "The post can no longer be edited. What you wrote stands here, so that you can keep it.",
+    textClosed: "The post can no longer be edited. What you wrote is shown here, so that you can copy it.",
     same: "The texts are the same. Save again.",
     yours: "Yours",
     theirs: "The saved one",
@@ -233,7 +234,7 @@ export const editor: Messages<typeof sv> = {
     useSavedQuestion: "What you have written since you opened the page is discarded.",
     fields: {
       title: "Title",
-      lede: "Lede",
+      lede: "Summary",
       form: "Form",
       body: "Text",
       questions: "Questions and answers",
@@ -252,7 +253,7 @@ export const editor: Messages<typeof sv> = {
   },
   done: {
     save: "The draft has been saved.",
-    submit: "The post has been submitted. The national team reads it and answers.",
+    submit: "The post has been submitted. The national team reads it and replies.",
     publish: "The post has been published. The national team reads it afterwards.",
     withdraw: "The post is a draft again.",
     discard: "The draft has been discarded. You can bring it back.",

@@ -2,7 +2,7 @@ import type { Messages } from "../messages.ts";
 import type { mail as sv } from "../sv/mail.ts";
 
 export const mail: Messages<typeof sv> = {
-  role: { member: "a member", coordinator: "a coordinator", admin: "an administrator" },
+  role: { member: "a member", coordinator: "a coordinator", admin: "an admin" },
   sender: "Sent from {{site}}. Replies to this message are not read.",
   invitation: {
     subject: "Invitation to {{space}}",
@@ -17,7 +17,7 @@ export const mail: Messages<typeof sv> = {
   },
   reset: {
     subject: "Choose a new password",
-    text: "Somebody, probably you, asked to choose a new password for the account {{email}}.",
+    text: "Someone, probably you, asked to choose a new password for the account {{email}}.",
     action: "Choose a new password",
     limits: "The link works for one hour, once.",
     unexpected: "Was it not you? Then there is nothing you need to do: the password is unchanged.",
@@ -26,7 +26,7 @@ export const mail: Messages<typeof sv> = {
     subject: "For review: {{title}}",
     subjectLive: "Published, for review: {{title}}",
     text: "{{space}} has submitted this text to the national team.",
-    textLive: "{{space}} has published this text. It can be read already and waits for review.",
+    textLive: "{{space}} has published this text. It can be read already and is waiting for review.",
     action: "Read and review",
     why: "You receive this because you belong to the national team.",
   },
@@ -51,7 +51,7 @@ export const mail: Messages<typeof sv> = {
     caption: "Messages, newest first",
     to: "To",
     about: "About",
-    state: "State",
+    state: "Status",
     when: "Written",
     kind: {
       invitation: "Invitation",
@@ -63,13 +63,13 @@ export const mail: Messages<typeof sv> = {
     states: { waiting: "Waiting", sent: "Sent", failed: "Not delivered" },
     emptyTitle: "No messages yet",
     empty:
-      "Messages are written when somebody is invited, asks for a new password, submits a text or is answered about it.",
+      "Messages are written when someone is invited, asks for a new password, submits a text or gets a reply about it.",
     space: "Space",
     sentAt: "Sent",
     attempts: "Attempts",
     nextAttempt: "Next attempt",
     lastError: "Latest error",
-    contentGone: "The message has been sent or given up. What it said is not kept.",
+    contentGone: "The message has been sent, or the portal has given up sending it. What it said is not kept.",
     contentHidden: "What the message says is shown to its recipient only.",
     language: "Language",
   },

@@ -19,7 +19,7 @@ export const news: Messages<typeof sv> = {
     about: "about {{tag}}",
     written: "in {{language}}",
     lede: "What has been tried and what has happened in the spaces, the latest first.",
-    filter: "Choose among the news",
+    filter: "Choose which news to see",
     space: "Space",
     anySpace: "All spaces",
     tag: "Topic",

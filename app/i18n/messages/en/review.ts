@@ -68,15 +68,15 @@ export const review: Messages<typeof sv> = {
   },
   field: {
     title: "Title",
-    lede: "Introduction",
+    lede: "Summary",
     body: "Text",
     questions: "Questions and answers",
     form: "Form",
     language: "Language",
     visibility: "Who can read it",
-    tags: "Tags",
+    tags: "Topics",
     picture: "Picture {{number}} in the text",
-    leadPicture: "Picture by the title",
+    leadPicture: "Picture at the top",
   },
   form: { article: "Article", interview: "Interview" },
   visibility: {
@@ -102,7 +102,7 @@ export const review: Messages<typeof sv> = {
   },
   verdict: {
     title: "Decision",
-    about: "A decision takes effect, and the space is told.",
+    about: "The decision takes effect at once, and the space is told.",
     publish: "Publish",
     publishEdit: "Publish the edit",
     approve: "Approve",
@@ -137,7 +137,7 @@ export const review: Messages<typeof sv> = {
   youWrote: "This is what you wrote:",
   gone: {
     title: "The text is no longer in the queue",
-    text: "The space may have taken it back while you were reading. Your decision has not been made. If the text is submitted again, it comes back to the queue.",
+    text: "The space may have withdrawn it while you were reading. Your decision has not been made. If the text is submitted again, it comes back to the queue.",
   },
   done: {
     approved: "Approved. The space has been told.",

@@ -11,10 +11,10 @@ export const settings: Messages<typeof sv> = {
     summary: "The space in short",
     summaryHint: "One sentence below the name.",
     coordinatedBy: "Coordinated by",
-    coordinatedByHint: "For example the regional library.",
+    coordinatedByHint: "For example, the regional library.",
     about: "About the space",
     aboutHint: "Shown on the About page. An empty line begins a new paragraph.",
-    language: "Language that the space writes in",
+    language: "Language the space writes in",
   },
   areas: { title: "Area" },
   look: {
@@ -22,7 +22,7 @@ export const settings: Messages<typeof sv> = {
     text: "The colours are shown in a woven edge on the pages of the space.",
     colour: "Colour",
     secondColour: "Second colour",
-    colourHint: "For example #1f6f8b.",
+    colourHint: "For example, #1f6f8b.",
     preview: "The edge looks like this:",
     logo: "Logo",
     newLogo: "New logo",
@@ -39,7 +39,7 @@ export const settings: Messages<typeof sv> = {
     numberHint: "Sweden: ten digits. Denmark: CVR, eight. Norway: nine.",
     seat: "Registered office",
     postalAddress: "Postal address",
-    contactEmail: "E-mail for contact",
+    contactEmail: "Contact e-mail",
   },
   partners: {
     title: "Partners and funders",
@@ -59,7 +59,7 @@ export const settings: Messages<typeof sv> = {
     removeRow: "Remove number {{number}}",
     said: {
       add: "An empty row has been added last.",
-      remove: "The row has been removed. Save to make it so.",
+      remove: "The row has been removed. Save for it to take effect.",
       up: "The row has been moved up.",
       down: "The row has been moved down.",
     },
@@ -67,7 +67,7 @@ export const settings: Messages<typeof sv> = {
   save: "Save the settings",
   saved: "The settings are saved.",
   stale: {
-    title: "Somebody else has saved since you opened the page",
+    title: "Someone else has saved since you opened the page",
     text: "What you have written is still in the form. Here is what differs.",
     same: "What is saved is the same as what you have written.",
     yours: "You have written",

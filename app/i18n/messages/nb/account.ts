@@ -8,7 +8,7 @@ export const account: Messages<typeof sv> = {
   profile: {
     title: "Navn og språk",
     name: "Navn",
-    nameHint: "Slik ser de du arbeider sammen med, deg.",
+    nameHint: "Slik vises du for dem du arbeider sammen med.",
     language: "Språk",
     languageHint: "Portalen og e-postene til deg er på det språket.",
     submit: "Lagre navn og språk",
@@ -32,12 +32,12 @@ export const account: Messages<typeof sv> = {
     way: "Forlat",
     leave: "Forlat rommet",
     leaveQuestion:
-      "Da leser du ikke lenger det som bare vises i {{space}}. For å komme tilbake trenger du en ny invitasjon.",
+      "Da kan du ikke lenger lese det som bare vises i {{space}}. For å komme tilbake trenger du en ny invitasjon.",
     leaveConfirm: "Forlat {{space}}",
     onlyAdmin: "Du er den eneste administratoren. <link>Gjør en annen til det</link> før du forlater rommet.",
     national: {
-      reviewer: "Du går også gjennom tekster for hele nettverket.",
-      network_admin: "Du er også administrator for hele nettverket.",
+      reviewer: "Du er også godkjenner for hele nettverket.",
+      network_admin: "Du er også nettverksadministrator.",
     },
   },
   password: {

@@ -19,7 +19,7 @@ export const auth: Messages<typeof sv> = {
       text: "lese det som er åpent for nettverket og for rommene dine, og arbeide i de rommene der du har en oppgave.",
     },
     none: {
-      title: "Mangler du konto?",
+      title: "Har du ikke konto?",
       text: "Du får den gjennom en invitasjon til et rom. Spør den som har ansvar for rommet.",
     },
   },
@@ -47,13 +47,13 @@ export const auth: Messages<typeof sv> = {
   },
   forgot: {
     title: "Glemt passordet?",
-    text: "Skriv adressen du logger inn med. Har den en konto, får du en e-post med en lenke der du velger et nytt passord.",
+    text: "Skriv adressen du logger inn med. Finnes det en konto med den adressen, får du en e-post med en lenke der du velger et nytt passord.",
     email: "E-post",
     submit: "Send lenken",
     back: "Til innloggingen",
     sent: {
       title: "Se i innboksen din",
-      text: "Har adressen en konto, er en e-post på vei dit. Lenken i den gjelder i én time og kan brukes én gang.",
+      text: "Finnes det en konto med adressen, er en e-post på vei dit. Lenken i den gjelder i én time og kan brukes én gang.",
       late: "Kommer det ingen e-post? Se i søppelposten, og sjekk at adressen er den du logger inn med.",
       again: "Prøv en annen adresse",
     },
@@ -74,18 +74,18 @@ export const auth: Messages<typeof sv> = {
     role: {
       member: "Du blir medlem: Du leser det som vises i rommet og i nettverket.",
       coordinator: "Du blir koordinator: Du skriver nyheter for rommet og sender dem inn.",
-      admin: "Du blir administrator: Du koordinerer rommet og tar hånd om medlemmer og innstillinger.",
+      admin: "Du blir administrator: Du koordinerer rommet og tar deg av medlemmer og innstillinger.",
     },
     address: "Invitasjonen gjelder {{email}}.",
     name: "Navn",
-    nameHint: "Slik ser de du arbeider sammen med, deg.",
+    nameHint: "Slik vises du for dem du arbeider sammen med.",
     password: "Velg et passord",
     language: "Språk",
     languageHint: "Portalen og e-postene til deg er på det språket.",
     create: "Opprett konto og bli med",
     accept: "Bli med i {{space}}",
     signIn: {
-      text: "Adressen har allerede en konto. Logg inn med den, så kommer du tilbake hit.",
+      text: "Det finnes allerede en konto med adressen. Logg inn med den, så kommer du tilbake hit.",
       submit: "Logg inn",
     },
     other: {

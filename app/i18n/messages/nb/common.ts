@@ -31,8 +31,8 @@ export const common: Messages<typeof sv> = {
     about: "Om portalen",
     accessibility: "Tilgjengelighet",
     privacy: "Personopplysninger",
-    seat: "Sete: {{place}}",
-    post: "Post: {{address}}",
+    seat: "Forretningsadresse: {{place}}",
+    post: "Postadresse: {{address}}",
     organisationNumber: "Organisasjonsnummer {{number}}",
   },
   form: {
@@ -47,7 +47,7 @@ export const common: Messages<typeof sv> = {
   typed: {
     found: "Det finnes tekst fra {{when}} som ikke er lagret.",
     restore: "Hent den tilbake",
-    discard: "Kast den",
+    discard: "Forkast den",
     leaving: "Du har endringer som ikke er lagret. Vil du forlate siden likevel?",
   },
   cancel: "Avbryt",
@@ -64,11 +64,11 @@ export const common: Messages<typeof sv> = {
     },
     tooMany: {
       title: "Det har vært for mange forsøk",
-      text: "Vent litt og prøv så igjen. Ingenting av det du har lagret, er gått tapt.",
+      text: "Vent litt og prøv så igjen. Ingenting av det du har lagret, har gått tapt.",
     },
     broken: {
       title: "Noe gikk galt hos oss",
-      text: "Ingenting av det du har lagret, er gått tapt. Feilen er notert. Prøv igjen om litt.",
+      text: "Ingenting av det du har lagret, har gått tapt. Feilen er notert. Prøv igjen om litt.",
     },
     home: "Til forsiden",
     news: "Les nyhetene",
@@ -76,7 +76,7 @@ export const common: Messages<typeof sv> = {
   },
   signInAgain: {
     title: "Logg inn igjen for å fortsette",
-    text: "Du er blitt logget ut. Ingenting av det du skrev, er gått tapt: det blir sendt når du har logget inn.",
+    text: "Du er blitt logget ut. Ingenting av det du skrev, har gått tapt: Det blir sendt når du har logget inn.",
     files: "Filer du hadde valgt, må du velge en gang til.",
     email: "E-post",
     password: "Passord",

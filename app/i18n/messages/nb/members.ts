@@ -25,11 +25,11 @@ export const members: Messages<typeof sv> = {
   remove: "Fjern",
   removeOf: "Fjern {{name}}",
   removeQuestion:
-    "{{name}} kan da ikke lenger lese det som bare vises i rommet. Tekstene blir stående. Det trengs en ny invitasjon for å komme tilbake.",
+    "Da kan {{name}} ikke lenger lese det som bare vises i rommet. Tekstene blir stående. Det trengs en ny invitasjon for å komme tilbake.",
   leaveShort: "Forlat",
   leave: "Forlat rommet",
   leaveQuestion:
-    "Du kan da ikke lenger lese det som bare vises i rommet. For å komme tilbake trenger du en ny invitasjon.",
+    "Da kan du ikke lenger lese det som bare vises i rommet. For å komme tilbake trenger du en ny invitasjon.",
   invite: {
     title: "Inviter noen",
     email: "E-post",
@@ -49,19 +49,19 @@ export const members: Messages<typeof sv> = {
     revokeOf: "Trekk tilbake invitasjonen til {{email}}",
   },
   handOver: {
-    title: "Overlat rommet",
+    title: "Overfør rommet",
     text: "Den du velger, blir administrator, og du blir koordinator.",
     to: "Ny administrator",
     choose: "Velg en person",
-    submit: "Overlat",
+    submit: "Overfør",
     question: "Du kan ikke ta rommet tilbake selv. Den nye administratoren kan gi deg rollen igjen.",
   },
   done: {
     invited: "Invitasjonen er skrevet og på vei.",
-    kept: "Invitasjonen er skrevet. Herfra sendes ingen e-poster: en administrator for nettverket åpner den under Utgående post.",
+    kept: "Invitasjonen er skrevet. Herfra sendes ingen e-poster: En nettverksadministrator åpner den under Utgående post.",
     revoked: "Invitasjonen er trukket tilbake. Lenken i den åpner ikke noe lenger.",
     role: "Rollen er byttet.",
     removed: "Personen hører ikke lenger til rommet.",
-    handedOver: "Rommet er overlatt. Du er nå koordinator.",
+    handedOver: "Rommet er overført. Du er nå koordinator.",
   },
 };

@@ -34,7 +34,7 @@ export const pages: Messages<typeof sv> = {
       assessed: "Vurderingen ble gjort <when>date</when>.",
     },
     gaps: {
-      title: "Det vi vet ikke er godt nok",
+      title: "Kjente mangler",
       pictures:
         "Bilder beskrives av den som legger dem ut. Portalen krever et valg for hvert bilde, men kan ikke avgjøre om beskrivelsen er god.",
       texts:
@@ -55,7 +55,7 @@ export const pages: Messages<typeof sv> = {
     supervision: {
       title: "Hvis du ikke er fornøyd med svaret",
       text: "Da kan du henvende deg til tilsynsmyndigheten i landet ditt.",
-      SE: "Sverige: <link>Digg</link>, loven om tilgjengelighet til digital offentlig tjeneste (2018:1937).",
+      SE: "Sverige: <link>Digg</link>, den svenske loven om tilgjengelighet til digitale offentlige tjenester (2018:1937).",
       DK: "Danmark: <link>Digitaliseringsstyrelsen</link>, den danske loven om nettilgjengelighet (lov nr. 692 af 8. juni 2018).",
       NO: "Norge: <link>Tilsynet for universell utforming av ikt</link> hos Digdir, forskrift om universell utforming av IKT-løsninger.",
     },
@@ -73,10 +73,10 @@ export const pages: Messages<typeof sv> = {
       title: "Hva som lagres",
       account: "Navn, e-postadresse og språk. Passordet lagres omregnet, slik at ingen kan lese det.",
       roles: "Hvilke rom du er med i, med hvilken rolle og siden når.",
-      work: "Hvilke tekster du har skrevet, hvilke bilder du har lastet opp, og hvilke svar du har gitt ved gjennomgang. Opplysninger om sted og tid fjernes fra bildene.",
-      record: "En logg over hvem som gjorde hva, og når. I den står det nøkler, ikke navn.",
-      mail: "Brev til deg: invitasjoner, lenker for nytt passord og svar etter gjennomgang.",
-      attempts: "Forsøk på å logge inn telles for hver konto og nettadresse, men bare som omregnede verdier.",
+      work: "Hvilke tekster du har skrevet, hvilke bilder du har lastet opp, og hvilke svar du har gitt som godkjenner. Opplysninger om sted og tid fjernes fra bildene.",
+      record: "En logg over hvem som gjorde hva, og når. Den inneholder id-numre i stedet for navn.",
+      mail: "E-poster til deg: invitasjoner, lenker for nytt passord og svar etter gjennomgang.",
+      attempts: "Forsøk på å logge inn telles for hver konto og IP-adresse, men bare som omregnede verdier.",
     },
     why: {
       title: "Hvorfor",
@@ -86,7 +86,7 @@ export const pages: Messages<typeof sv> = {
     },
     who: {
       title: "Hvem som ser dem",
-      text: "Den som koordinerer et rom, ser navnene på dem som er med, og rommets administratorer ser også adressene. Det nasjonale teamet ser navnene i alle rom, og nettverkets administratorer adressene og brevene. Lesere ser ikke hvem som har skrevet en nyhet, om det ikke står i teksten.",
+      text: "Den som koordinerer et rom, ser navnene på dem som er med, og rommets administratorer ser også adressene. Det nasjonale teamet ser navnene i alle rom, og nettverksadministratorene ser dessuten adressene og e-postene. Lesere ser ikke hvem som har skrevet en nyhet, med mindre det står i teksten.",
       others:
         "Opplysningene gis ikke videre. Den som drifter serveren og formidler e-posten, gjør det på vegne av nettverket.",
     },
@@ -94,7 +94,7 @@ export const pages: Messages<typeof sv> = {
       title: "Hvor lenge",
       session: "En innlogging gjelder i 14 dager og forlenges mens du bruker portalen.",
       attempts: "Forsøk på å logge inn: høyst to døgn.",
-      mail: "Brev og avsluttede invitasjoner: 90 dager. En lenke for nytt passord gjelder i en time og slettes etter 30 dager.",
+      mail: "E-poster og avsluttede invitasjoner: 90 dager. En lenke for nytt passord gjelder i én time og slettes etter 30 dager.",
       account:
         "Kontoen og rollene: til du sletter kontoen. Da forsvinner navn, adresse, passord og roller med en gang. Det du har skrevet, blir i rommene, uten navnet ditt.",
       record: "Loggen: så lenge rommet finnes, fordi den viser at gjennomgangen har gått riktig for seg.",
@@ -107,7 +107,7 @@ export const pages: Messages<typeof sv> = {
     },
     cookies: {
       title: "Informasjonskapsler",
-      text: "Portalen har bare informasjonskapsler som trengs. Ingen av dem måler hva du leser, og ingen kommer fra andre. Derfor spør vi ikke om lov.",
+      text: "Portalen bruker bare nødvendige informasjonskapsler. Ingen av dem måler hva du leser, og ingen kommer fra andre. Derfor spør vi ikke om lov.",
       session: "At du er logget inn. 14 dager, eller til du logger ut.",
       language: "Språket du har valgt. Ett år.",
       theme: "Lyst eller mørkt, hvis du har valgt. Ett år.",

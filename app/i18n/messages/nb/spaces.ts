@@ -65,14 +65,14 @@ export const spaces: Messages<typeof sv> = {
     title: "Om {{space}}",
     empty: {
       title: "Rommet har ikke presentert seg ennå",
-      text: "Rommets administratorer skriver presentasjonen under Innstillinger.",
+      text: "Administratorene i rommet skriver presentasjonen under Innstillinger.",
     },
     legal: "Hvem som er ansvarlig",
     legalName: "Navn",
     organisationNumber: "Organisasjonsnummer",
-    seat: "Sete",
+    seat: "Forretningsadresse",
     postalAddress: "Postadresse",
     partners: "Partnere",
-    funders: "Bidragsytere",
+    funders: "Finansiører",
   },
 };

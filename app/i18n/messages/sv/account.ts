@@ -33,8 +33,8 @@ export const account = {
     leaveConfirm: "Lämna {{space}}",
     onlyAdmin: "Du är den enda administratören. <link>Gör någon annan till det</link> innan du lämnar rummet.",
     national: {
-      reviewer: "Du granskar också åt hela nätverket.",
-      network_admin: "Du är också administratör för hela nätverket.",
+      reviewer: "Du är också granskare för hela nätverket.",
+      network_admin: "Du är också nätverksadministratör.",
     },
   },
   password: {

@@ -44,13 +44,13 @@ export const auth = {
   },
   forgot: {
     title: "Glömt lösenordet?",
-    text: "Skriv adressen som du loggar in med. Har den ett konto får du ett brev med en länk, och där väljer du ett nytt lösenord.",
+    text: "Skriv adressen som du loggar in med. Finns det ett konto med den adressen får du ett brev med en länk, och där väljer du ett nytt lösenord.",
     email: "E-post",
     submit: "Skicka länken",
     back: "Till inloggningen",
     sent: {
       title: "Se efter i din inkorg",
-      text: "Har adressen ett konto är ett brev på väg dit. Länken i det gäller i en timme och kan användas en gång.",
+      text: "Finns det ett konto med adressen är ett brev på väg dit. Länken i det gäller i en timme och kan användas en gång.",
       late: "Kommer inget brev? Titta bland skräpposten, och se efter att adressen är den som du loggar in med.",
       again: "Prova en annan adress",
     },
@@ -82,7 +82,7 @@ export const auth = {
     create: "Skapa konto och gå med",
     accept: "Gå med i {{space}}",
     signIn: {
-      text: "Adressen har redan ett konto. Logga in med det, så kommer du tillbaka hit.",
+      text: "Det finns redan ett konto med adressen. Logga in med det, så kommer du tillbaka hit.",
       submit: "Logga in",
     },
     other: {
@@ -91,7 +91,7 @@ export const auth = {
     },
     gone: {
       title: "Inbjudan gäller inte längre",
-      text: "En inbjudan gäller i två veckor och kan användas en gång. Den kan också ha tagits tillbaka. Be den som bjöd in dig om en ny.",
+      text: "En inbjudan gäller i två veckor och kan användas en gång. Den kan också ha dragits tillbaka. Be den som bjöd in dig om en ny.",
       signIn: "Har du redan gått med? <link>Logga in</link>.",
     },
   },

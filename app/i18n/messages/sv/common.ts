@@ -29,7 +29,7 @@ export const common = {
     accessibility: "Tillgänglighet",
     privacy: "Personuppgifter",
     seat: "Säte: {{place}}",
-    post: "Post: {{address}}",
+    post: "Postadress: {{address}}",
     organisationNumber: "Organisationsnummer {{number}}",
   },
   form: {

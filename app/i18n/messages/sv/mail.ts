@@ -65,7 +65,7 @@ export const mail = {
     attempts: "Försök",
     nextAttempt: "Nästa försök",
     lastError: "Senaste felet",
-    contentGone: "Brevet har skickats eller getts upp. Vad som stod i det sparas inte.",
+    contentGone: "Brevet har skickats, eller så har portalen gett upp försöken. Vad som stod i det sparas inte.",
     contentHidden: "Vad som står i brevet visas bara för mottagaren.",
     language: "Språk",
   },

@@ -42,8 +42,8 @@ export const members = {
     expires: "Gäller till",
     expired: "Har gått ut",
     invitationHead: "Inbjudan",
-    revoke: "Ta tillbaka",
-    revokeOf: "Ta tillbaka inbjudan till {{email}}",
+    revoke: "Dra tillbaka",
+    revokeOf: "Dra tillbaka inbjudan till {{email}}",
   },
   handOver: {
     title: "Lämna över rummet",
@@ -55,8 +55,8 @@ export const members = {
   },
   done: {
     invited: "Inbjudan är skriven och på väg.",
-    kept: "Inbjudan är skriven. Här skickas inga brev: en administratör för nätverket öppnar den under Utgående post.",
-    revoked: "Inbjudan är tillbakatagen. Länken i den öppnar inget längre.",
+    kept: "Inbjudan är skriven. Här skickas inga brev: en nätverksadministratör öppnar den under Utgående post.",
+    revoked: "Inbjudan är tillbakadragen. Länken i den öppnar inget längre.",
     role: "Rollen är bytt.",
     removed: "Personen hör inte längre till rummet.",
     handedOver: "Rummet är överlämnat. Du är nu samordnare.",

@@ -31,18 +31,18 @@ export const pages = {
       assessed: "Bedömningen gjordes den <when>date</when>.",
     },
     gaps: {
-      title: "Det vi vet brister",
+      title: "Kända brister",
       pictures:
         "Bilder beskrivs av den som lägger upp dem. Portalen kräver ett beslut om varje bild men kan inte avgöra om beskrivningen är bra.",
       texts:
         "Rubriker, listor och länktexter i en nyhet väljs av den som skriver. De granskas av en människa, inte av portalen.",
       languages:
         "En nyhet finns på ett språk. Språket är utmärkt, så att en skärmläsare uttalar texten rätt, men texten är inte översatt.",
-      elsewhere: "Sidor och filer på andra webbplatser, som nyheter länkar till, svarar andra för.",
+      elsewhere: "Sidor och filer på andra webbplatser, som nyheter länkar till, ansvarar andra för.",
     },
     tested: {
-      title: "Hur vi har prövat",
-      text: "Varje sida prövas automatiskt vid varje ändring, som besökare och i varje roll, ljust och mörkt, på telefon och dator. De viktigaste vägarna prövas med tangentbord och utan JavaScript. Ingen utomstående har granskat portalen.",
+      title: "Så har vi testat",
+      text: "Varje sida testas automatiskt vid varje ändring, som besökare och i varje roll, ljust och mörkt, på telefon och dator. De viktigaste vägarna testas med tangentbord och utan JavaScript. Ingen utomstående har granskat portalen.",
     },
     report: {
       title: "Säg till om något hindrar dig",
@@ -53,8 +53,8 @@ export const pages = {
       title: "Om du inte är nöjd med svaret",
       text: "Då kan du vända dig till tillsynsmyndigheten i ditt land.",
       SE: "Sverige: <link>Digg</link>, lagen om tillgänglighet till digital offentlig service (2018:1937).",
-      DK: "Danmark: <link>Digitaliseringsstyrelsen</link>, webbtillgänglighetslagen (lov nr. 692 af 8. juni 2018).",
-      NO: "Norge: <link>Tilsynet for universell utforming av ikt</link> hos Digdir, föreskriften om universell utformning av it-lösningar.",
+      DK: "Danmark: <link>Digitaliseringsstyrelsen</link>, den danska webbtillgänglighetslagen (lov nr. 692 af 8. juni 2018).",
+      NO: "Norge: <link>Tilsynet for universell utforming av ikt</link> hos Digdir, den norska föreskriften om universell utformning av it-lösningar.",
     },
   },
   privacy: {
@@ -71,9 +71,9 @@ export const pages = {
       account: "Namn, e-postadress och språk. Lösenordet sparas omräknat, så att ingen kan läsa det.",
       roles: "Vilka rum du är med i, med vilken roll och sedan när.",
       work: "Vilka texter du har skrivit, vilka bilder du har laddat upp och vilka besked du har gett som granskare. Uppgifter om plats och tid tas bort ur bilderna.",
-      record: "En händelselogg över vem som gjorde vad, och när. I den står nycklar, inga namn.",
+      record: "En händelselogg över vem som gjorde vad, och när. Den innehåller id-nummer i stället för namn.",
       mail: "Brev till dig: inbjudningar, länkar för nytt lösenord och besked om granskning.",
-      attempts: "Försök att logga in räknas för varje konto och nätadress, men bara som omräknade värden.",
+      attempts: "Försök att logga in räknas för varje konto och IP-adress, men bara som omräknade värden.",
     },
     why: {
       title: "Varför",
@@ -83,7 +83,7 @@ export const pages = {
     },
     who: {
       title: "Vem som ser dem",
-      text: "Den som samordnar ett rum ser namnen på dem som är med, och rummets administratörer ser också adresserna. Det nationella teamet ser namnen i alla rum, och nätverkets administratörer adresserna och breven. Läsare ser inte vem som har skrivit en nyhet, om det inte står i texten.",
+      text: "Den som samordnar ett rum ser namnen på dem som är med, och rummets administratörer ser också adresserna. Det nationella teamet ser namnen i alla rum, och nätverksadministratörerna ser dessutom adresserna och breven. Läsare ser inte vem som har skrivit en nyhet, om det inte står i texten.",
       others:
         "Uppgifterna lämnas inte vidare. Den som driver servern och förmedlar e-posten gör det på nätverkets uppdrag.",
     },
@@ -104,7 +104,7 @@ export const pages = {
     },
     cookies: {
       title: "Kakor",
-      text: "Portalen har bara kakor som behövs. Ingen av dem mäter vad du läser, och ingen kommer från någon annan. Därför frågar vi inte om lov.",
+      text: "Portalen använder bara kakor som behövs. Ingen av dem mäter vad du läser, och ingen kommer från någon annan. Därför frågar vi inte om lov.",
       session: "Att du är inloggad. 14 dagar, eller tills du loggar ut.",
       language: "Det språk du har valt. Ett år.",
       theme: "Ljust eller mörkt, om du har valt. Ett år.",

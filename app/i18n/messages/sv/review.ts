@@ -26,7 +26,7 @@ export const review = {
     waited: "Väntat",
     what: "Vad",
     space: "Rum",
-    kind: "Slag",
+    kind: "Typ",
     concern: "Gäller",
     decision: "Beslut",
     when: "När",
@@ -35,7 +35,7 @@ export const review = {
   kind: { news: "Nyhet" },
   concern: {
     new: "Ny text",
-    edit: "Ändring i publicerad",
+    edit: "Ändring i publicerad text",
     live: "Publicerad först, granskas i efterhand",
   },
   sent: {
@@ -64,16 +64,16 @@ export const review = {
     wholeText: "Läs hela texten som den blir",
   },
   field: {
-    title: "Rubrik",
+    title: "Titel",
     lede: "Ingress",
     body: "Text",
     questions: "Frågor och svar",
     form: "Form",
     language: "Språk",
     visibility: "Vem som läser",
-    tags: "Ämnesord",
+    tags: "Ämnen",
     picture: "Bild {{number}} i texten",
-    leadPicture: "Bild vid rubriken",
+    leadPicture: "Bild överst",
   },
   form: { article: "Artikel", interview: "Intervju" },
   visibility: {
@@ -99,7 +99,7 @@ export const review = {
   },
   verdict: {
     title: "Beslut",
-    about: "Ett beslut gäller och meddelas rummet.",
+    about: "Beslutet gäller direkt, och rummet får besked.",
     publish: "Publicera",
     publishEdit: "Publicera ändringen",
     approve: "Godkänn",
@@ -124,7 +124,7 @@ export const review = {
     listTitle: "Avgjorda ärenden",
     latest: "Det senaste beslutet fattades {{age}}.",
     lede: "Senaste beslutet först.",
-    emptyTitle: "Inget är avgjort ännu",
+    emptyTitle: "Inget är avgjort än",
     emptyText: "Ett ärende hamnar här när någon i det nationella teamet har fattat ett beslut.",
     toQueue: "Till kön",
   },
@@ -133,7 +133,7 @@ export const review = {
   youWrote: "Det här skrev du:",
   gone: {
     title: "Texten ligger inte längre i kön",
-    text: "Rummet kan ha tagit tillbaka den medan du läste. Ditt beslut är inte fattat. Skickas texten in igen kommer den tillbaka till kön.",
+    text: "Rummet kan ha dragit tillbaka den medan du läste. Ditt beslut är inte fattat. Om texten skickas in igen kommer den tillbaka till kön.",
   },
   done: {
     approved: "Godkänt. Rummet har fått besked.",
