@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Compared } from "../../ui/compared.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Moment } from "./moment.tsx";
 import type { Difference } from "./typed-differences.ts";
@@ -23,14 +23,16 @@ export function SavedMeanwhile({ post, differences, open }: SavedMeanwhileProps)
       </h2>
       <p>{t(open ? "editor.stale.text" : "editor.stale.textClosed")}</p>
       {differences.length === 0 ? <p>{t("editor.stale.same")}</p> : null}
-      {differences.map((difference) => (
-        <div key={difference.field}>
-          <h3 className="mb-2 text-base">{t(`editor.stale.fields.${difference.field}`)}</h3>
-          <div className="diff">
-            <Side head={t("editor.stale.yours")}>{difference.typed}</Side>
-            <Side head={t("editor.stale.theirs")}>{difference.stored}</Side>
-          </div>
-        </div>
+      {differences.map(({ field, typed, stored }) => (
+        <Compared
+          key={field}
+          title={t(`editor.stale.fields.${field}`)}
+          versions={[
+            { head: t("editor.stale.yours"), text: typed },
+            { head: t("editor.stale.theirs"), text: stored },
+          ]}
+          nothing={t("editor.stale.nothing")}
+        />
       ))}
       {open ? (
         <div className="actions">
@@ -45,21 +47,5 @@ export function SavedMeanwhile({ post, differences, open }: SavedMeanwhileProps)
         </div>
       ) : null}
     </section>
-  );
-}
-
-function Side({ head, children }: { head: string; children: ReactNode }) {
-  const t = useTranslate();
-  return (
-    <div>
-      <h4>{head}</h4>
-      {children === "" ? (
-        <p className="text-soft">{t("editor.stale.nothing")}</p>
-      ) : (
-        <p className="max-h-96 overflow-y-auto whitespace-pre-wrap" dir="auto">
-          {children}
-        </p>
-      )}
-    </div>
   );
 }

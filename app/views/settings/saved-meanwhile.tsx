@@ -2,8 +2,9 @@ import type { Area } from "../../domain/tenants/areas.server.ts";
 import type { SettingsForm } from "../../domain/tenants/settings-form.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Actions, Button, buttonClass } from "../../ui/button.tsx";
+import { Compared } from "../../ui/compared.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { type Difference, typedDifferences } from "./typed-differences.ts";
+import { typedDifferences } from "./typed-differences.ts";
 
 type SavedMeanwhileProps = { typed: SettingsForm; stored: SettingsForm; version: string; areas: Area[]; slug: string };
 
@@ -17,8 +18,16 @@ export function SavedMeanwhile({ typed, stored, version, areas, slug }: SavedMea
       <Notice kind="warning" title={t("settings.stale.title")}>
         <p>{t(differences.length > 0 ? "settings.stale.text" : "settings.stale.same")}</p>
       </Notice>
-      {differences.map((difference) => (
-        <Compared key={difference.field} difference={difference} />
+      {differences.map(({ field, typed, stored }) => (
+        <Compared
+          key={field}
+          title={t(labels[field])}
+          versions={[
+            { head: t("settings.stale.yours"), text: typed },
+            { head: t("settings.stale.theirs"), text: stored },
+          ]}
+          nothing={t("settings.stale.nothing")}
+        />
       ))}
       <Actions>
         <Button name="intent" value={`save-over:${version}`}>
@@ -29,28 +38,6 @@ export function SavedMeanwhile({ typed, stored, version, areas, slug }: SavedMea
         </a>
       </Actions>
     </section>
-  );
-}
-
-function Compared({ difference: { field, typed, stored } }: { difference: Difference }) {
-  const t = useTranslate();
-  return (
-    <div>
-      <h3 className="mb-2 text-base">{t(labels[field])}</h3>
-      <div className="diff">
-        {[
-          { head: t("settings.stale.yours"), text: typed },
-          { head: t("settings.stale.theirs"), text: stored },
-        ].map(({ head, text }) => (
-          <div key={head}>
-            <h4>{head}</h4>
-            <p className={text === "" ? "text-soft" : "max-h-96 overflow-y-auto whitespace-pre-wrap"} dir="auto">
-              {text || t("settings.stale.nothing")}
-            </p>
-          </div>
-        ))}
-      </div>
-    </div>
   );
 }
 
