@@ -1,4 +1,4 @@
-import { type Locale, localeNames, locales } from "../../i18n/locales.ts";
+import { type Locale, localeOptions } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Actions, Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -27,7 +27,7 @@ export function ProfilePart({ person, answer }: ProfilePartProps) {
           name="locale"
           label={t("account.profile.language")}
           hint={t("account.profile.languageHint")}
-          options={locales.map((locale) => ({ value: locale, label: localeNames[locale], lang: locale }))}
+          options={localeOptions}
           defaultValue={person.locale}
         />
         <Actions>

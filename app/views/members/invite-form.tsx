@@ -1,5 +1,5 @@
 import { roles } from "../../domain/memberships/rules.ts";
-import { type Locale, localeNames, locales } from "../../i18n/locales.ts";
+import { type Locale, localeOptions } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Choices } from "../../ui/choices.tsx";
@@ -26,12 +26,7 @@ export function InviteForm({ answer, language }: { answer: FormAnswer; language:
         }))}
         defaultValue="member"
       />
-      <Select
-        name="locale"
-        label={t("members.invite.language")}
-        options={locales.map((locale) => ({ value: locale, label: localeNames[locale], lang: locale }))}
-        defaultValue={language}
-      />
+      <Select name="locale" label={t("members.invite.language")} options={localeOptions} defaultValue={language} />
       <Actions>
         <Button look="primary">{t("members.invite.submit")}</Button>
       </Actions>

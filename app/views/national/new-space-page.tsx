@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/tenants/areas.server.ts";
 import { countries, newTenantKinds } from "../../domain/tenants/network-schema.ts";
-import { type Locale, localeNames, locales } from "../../i18n/locales.ts";
+import { type Locale, localeOptions } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Actions, Button } from "../../ui/button.tsx";
 import { Choices } from "../../ui/choices.tsx";
@@ -49,7 +49,7 @@ export function NewSpacePage({ areas, locale, answer }: NewSpacePageProps) {
           name="language"
           label={t("national.field.language")}
           hint={t("national.new.languageHint")}
-          options={locales.map((language) => ({ value: language, label: localeNames[language], lang: language }))}
+          options={localeOptions}
           defaultValue={locale}
         />
         <AreaChoices areas={areas} home={homeOf[locale]} />

@@ -1,6 +1,5 @@
-import { languages } from "../../domain/language.ts";
 import { type Draft, visibilities } from "../../domain/news/rules.ts";
-import { localeNames } from "../../i18n/locales.ts";
+import { localeOptions } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Choices } from "../../ui/choices.tsx";
 import { typedText, useFormField } from "../../ui/form-errors.tsx";
@@ -25,7 +24,7 @@ export function PlacingPart({ draft, spaceSlug, liveSlug }: PlacingPartProps) {
         name="language"
         label={t("editor.placing.language")}
         width="short"
-        options={languages.map((language) => ({ value: language, label: localeNames[language], lang: language }))}
+        options={localeOptions}
         defaultValue={draft.language}
       />
       <Choices

@@ -1,5 +1,5 @@
 import type { SettingsForm } from "../../domain/tenants/settings-form.ts";
-import { localeNames, locales } from "../../i18n/locales.ts";
+import { localeOptions } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Part } from "../../ui/part.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -44,7 +44,7 @@ export function BasicsPart({ stored }: { stored: SettingsForm }) {
       <Select
         name="language"
         label={t("settings.basics.language")}
-        options={locales.map((locale) => ({ value: locale, label: localeNames[locale], lang: locale }))}
+        options={localeOptions}
         defaultValue={stored.language}
       />
     </Part>

@@ -1,4 +1,4 @@
-import { localeNames, locales } from "../../i18n/locales.ts";
+import { localeOptions } from "../../i18n/locales.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { Select } from "../../ui/select.tsx";
@@ -23,7 +23,7 @@ export function NewAccountForm({ email, answer }: { email: string; answer: FormA
         name="locale"
         label={t("auth.invitation.language")}
         hint={t("auth.invitation.languageHint")}
-        options={locales.map((locale) => ({ value: locale, label: localeNames[locale], lang: locale }))}
+        options={localeOptions}
         defaultValue={useLocale()}
         knot="loop"
       />
