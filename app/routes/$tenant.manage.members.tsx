@@ -13,7 +13,7 @@ import {
 import { memberAction } from "../http/actions.server.ts";
 import { memberLoader, notFound } from "../http/loaders.server.ts";
 import { pageTitle } from "../i18n/page-title.ts";
-import { type DoneKey, readDone } from "../views/members/done-notice.tsx";
+import type { DoneKey } from "../views/members/done-notice.tsx";
 import { MembersPage } from "../views/members/members-page.tsx";
 
 export const handle = { nav: "space" };
@@ -29,7 +29,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       invitations: await listOpenInvitations(db, tenant.id),
       me: viewer.id,
       mayChange: role === "admin" && state === "active",
-      done: readDone(url),
+      done: url.searchParams.get("done"),
     };
   });
 

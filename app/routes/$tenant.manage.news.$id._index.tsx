@@ -12,7 +12,6 @@ import { requireUuid } from "../http/params.server.ts";
 import { pageTitle } from "../i18n/page-title.ts";
 import { translator } from "../i18n/translator.server.ts";
 import { deskSpace } from "../views/news-editor/desk-space.ts";
-import { readDone } from "../views/news-editor/done-notice.tsx";
 import { PostPage } from "../views/news-editor/post-page.tsx";
 import { placeholderWords, textWords } from "../views/text-words.ts";
 
@@ -29,7 +28,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       space,
       content: readable ? renderPost(postSource(post, tenant), words) : null,
       uploadId: randomUUID(),
-      done: readDone(url),
+      done: url.searchParams.get("done"),
       addQuestion: url.searchParams.get("add") === "question",
     };
   });

@@ -30,7 +30,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       settings: await getSettings(db, id),
       areas: await listAreas(db),
       uploadId: randomUUID(),
-      saved: url.searchParams.get("done") === "saved",
+      done: url.searchParams.get("done"),
     };
   });
 

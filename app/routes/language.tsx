@@ -16,5 +16,5 @@ export const action = (args: ActionFunctionArgs) =>
       if (viewer) await act((db) => changeLocale(db, viewer, locale));
       keepChoice(args.context.visit, "language", locale);
     }
-    return redirect(localPath(form.text("returnTo")) ?? "/");
+    return redirect(localPath(form.text("to")) ?? "/");
   });

@@ -15,7 +15,7 @@ const post = (headers: Record<string, string>, method = "POST") =>
     method,
     redirect: "manual",
     headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
-    body: "locale=da&returnTo=/news",
+    body: "locale=da&to=/news",
   });
 
 test("only a page of ours can change something", async () => {

@@ -159,9 +159,9 @@ test("what is kept comes as a file that no cache keeps", async () => {
 });
 
 test("the language switch keeps the choice in the browser and the account, and leads back within the portal", async () => {
-  const visitor = await askRoute(language, { path: "/language", form: { locale: "da", returnTo: "/news?tag=host" } });
+  const visitor = await askRoute(language, { path: "/language", form: { locale: "da", to: "/news?tag=host" } });
   expect(visitor).toMatchObject({ to: "/news?tag=host", cookies: [expect.stringMatching(/^language=da; .*HttpOnly/)] });
-  const form = { locale: "en", returnTo: "//evil.example" };
+  const form = { locale: "en", to: "//evil.example" };
   expect((await askRoute(language, { path: "/language", session: karin.session, form })).to).toBe("/");
   expect((await user()).locale).toBe("en");
   expect(await askRoute(language, { path: "/language", form: { locale: "xx" } })).toMatchObject({

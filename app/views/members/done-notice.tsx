@@ -5,18 +5,15 @@ const doneKeys = ["invited", "kept", "revoked", "role", "removed", "handedOver"]
 
 export type DoneKey = (typeof doneKeys)[number];
 
-export function readDone(url: URL): DoneKey | null {
-  return doneKeys.find((key) => key === url.searchParams.get("done")) ?? null;
-}
-
-/** What has just succeeded. */
-export function DoneNotice({ done }: { done: DoneKey | null }) {
+/** What has just succeeded, by the key in the address; nothing for another one. */
+export function DoneNotice({ done }: { done: string | null }) {
   const t = useTranslate();
-  if (done === null) return null;
+  const known = doneKeys.find((key) => key === done);
+  if (!known) return null;
   return (
     <div className="mb-8">
       <Notice kind="done">
-        <p>{t(`members.done.${done}`)}</p>
+        <p>{t(`members.done.${known}`)}</p>
       </Notice>
     </div>
   );

@@ -8,7 +8,7 @@ import { FormErrors } from "../../ui/form-errors.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
-import { type DoneKey, DoneNotice } from "./done-notice.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { MembersAside } from "./members-aside.tsx";
 import { MembersTable } from "./members-table.tsx";
 import { OpenInvitations } from "./open-invitations.tsx";
@@ -19,7 +19,7 @@ type MembersPageProps = {
   invitations: OpenInvitation[];
   me: string;
   mayChange: boolean;
-  done: DoneKey | null;
+  done: string | null;
   answer: FormAnswer;
 };
 

@@ -18,18 +18,10 @@ const words = {
   "question-down": "editor.done.moveQuestion",
 } as const satisfies Record<string, MessageKey>;
 
-export type DoneKey = keyof typeof words;
-
-/** What the address says has just been done; nothing for a made-up word. */
-export function readDone(url: URL): DoneKey | null {
-  const done = url.searchParams.get("done") ?? "";
-  return Object.hasOwn(words, done) ? (done as DoneKey) : null;
-}
-
-/** What has just succeeded. */
-export function DoneNotice({ done }: { done: DoneKey | null }) {
+/** What has just succeeded, by the key in the address; nothing for another one. */
+export function DoneNotice({ done }: { done: string | null }) {
   const t = useTranslate();
-  if (done === null) return null;
+  if (done === null || !isKnown(done)) return null;
   return (
     <div className="mb-10">
       <Notice kind="done">
@@ -37,4 +29,8 @@ export function DoneNotice({ done }: { done: DoneKey | null }) {
       </Notice>
     </div>
   );
+}
+
+function isKnown(done: string): done is keyof typeof words {
+  return Object.hasOwn(words, done);
 }

@@ -4,7 +4,7 @@ import { mayEdit } from "../../domain/news/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { Page } from "../../ui/page.tsx";
-import { type DoneKey, DoneNotice } from "./done-notice.tsx";
+import { DoneNotice } from "./done-notice.tsx";
 import { EditorAside } from "./editor-aside.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { PostKicker, PostMarks } from "./post-head.tsx";
@@ -23,7 +23,7 @@ type PostPageProps = {
   /** The text as readers will see it, where it cannot be written in. */
   content: NewsPostContent | null;
   uploadId: string;
-  done: DoneKey | null;
+  done: string | null;
   addQuestion: boolean;
   answer: FormAnswer;
 };

@@ -11,7 +11,7 @@ import { PartnersPart } from "./partners-part.tsx";
 import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import type { SettingsPageProps } from "./settings-page.tsx";
 
-type SettingsFormProps = Omit<SettingsPageProps, "saved"> & {
+type SettingsFormProps = Omit<SettingsPageProps, "done"> & {
   /** What is saved, and what the form shows: the same, or what was typed before a refusal. */
   stored: Form;
   shown: Form;

@@ -12,12 +12,12 @@ export type SettingsPageProps = {
   settings: Settings;
   areas: Area[];
   uploadId: string;
-  saved: boolean;
+  done: string | null;
   answer: FormAnswer;
 };
 
 /** What the admins of a space set, all of it in one form. */
-export function SettingsPage({ saved, answer, ...form }: SettingsPageProps) {
+export function SettingsPage({ done, answer, ...form }: SettingsPageProps) {
   const t = useTranslate();
   const { space, settings } = form;
   const stored = storedSettingsForm(settings);
@@ -30,7 +30,7 @@ export function SettingsPage({ saved, answer, ...form }: SettingsPageProps) {
       lede={t("settings.lede")}
       thread="spine"
     >
-      {saved && !answer ? (
+      {done === "saved" && !answer ? (
         <div className="mb-10">
           <Notice kind="done">
             <p>{t("settings.saved")}</p>

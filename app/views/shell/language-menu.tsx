@@ -23,7 +23,7 @@ export function LanguageMenu() {
       }
     >
       <form method="post" action="/language">
-        <input type="hidden" name="returnTo" value={pathname + search} />
+        <input type="hidden" name="to" value={pathname + search} />
         <ul>
           {locales
             .filter((locale) => locale !== current)
