@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { checkServer, judgeServer, readDatabaseUrl } from "../../db/external.ts";
 import { loginUrl, readPasswords, setPasswords } from "../../db/roles.ts";
 import { administer } from "../support/cluster.ts";
-import { testDatabase } from "../support/database.ts";
+import { createDatabase, testDatabase } from "../support/database.ts";
 import { scratchFolder } from "../support/scratch.ts";
 import { freePort } from "../support/server.ts";
 
@@ -57,7 +57,8 @@ test("a server that does not answer, and a database that is not there, are said 
 });
 
 test("a login that may not create roles is refused before anything is changed", async () => {
-  const { adminUrl } = await testDatabase();
+  const { adminUrl, drop } = await createDatabase("template0");
+  onTestFinished(drop);
   const login = `weak_${randomBytes(4).toString("hex")}`;
   await administer(adminUrl, `create role ${login} login`);
   onTestFinished(() => administer(adminUrl, `drop role ${login}`));

@@ -29,7 +29,7 @@ export async function createDatabase(template = templateName): Promise<TestDatab
   const name = `test_${randomBytes(6).toString("hex")}`;
   await administer(adminUrl, `create database ${name} template ${template}`);
   const url = (login?: string) => databaseUrl(adminUrl, name, login);
-  await administer(url(), restrictDatabase);
+  if (template === templateName) await administer(url(), restrictDatabase);
   return {
     name,
     adminUrl: url(),
