@@ -5,6 +5,7 @@ import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import "./http/context.ts";
+import { withoutKey } from "./http/key-pages.ts";
 import { rootLoader } from "./http/root.server.ts";
 import "./i18n/translator.server.ts";
 import { log } from "./platform/log.server.ts";
@@ -41,7 +42,7 @@ export default async function renderPage(
 
 /** A defect in a loader, an action or a view: everything expected has become a response before it gets here. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  const { pathname } = new URL(request.url);
+  const pathname = withoutKey(new URL(request.url).pathname);
   log.error({ err: error, method: request.method, pathname }, "request failed");
 }
 

@@ -9,6 +9,9 @@ import type { answer, closeDatabase } from "./entry.server.tsx";
 import { env } from "./platform/env.server.ts";
 import { log } from "./platform/log.server.ts";
 
+/** All others a browser never sends. */
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 type Entry = { answer: typeof answer; closeDatabase: typeof closeDatabase };
 
@@ -37,7 +40,11 @@ const listener = createRequestListener(
 const server = createServer((req, res) => {
   // A file that a newer build has taken away while this process still offers it.
   res.on("pipe", (source: NodeJS.ReadableStream) => source.on("error", () => res.destroy()));
-  files(req, res, () => listener(req, res));
+  if (isAnswerable(req)) files(req, res, () => listener(req, res));
+  else
+    res
+      .writeHead(400, { "Content-Type": "text/plain", Connection: "close" })
+      .end("This is not a request of a browser.\n");
 });
 server.listen(port, host, () => log.info({ port, host }, "serving"));
 
@@ -50,6 +57,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 5000).unref(); // a reader who never finishes is not waited for
   });
+}
+
+/** Whether the request has an address on this site. What has none is no defect and is not worth a line in the log. */
+function isAnswerable({ method, url, headers }: IncomingMessage): boolean {
+  const known = method !== undefined && methods.includes(method) && url?.startsWith("/");
+  return Boolean(known) && URL.canParse(`http://${headers.host ?? "localhost"}${url}`);
 }
 
 function entryOf(build: ServerBuild): Entry {

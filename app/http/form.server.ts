@@ -1,5 +1,6 @@
 import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
 import { maxPictureMegabytes } from "../domain/media/sources.ts";
+import { BodyTooLarge } from "./body-limit.server.ts";
 
 /** A file that came with a form. `bytes` is null when it was larger than a picture may be; the rest was let go. */
 export type SentFile = { name: string; bytes: Uint8Array | null };
@@ -24,7 +25,7 @@ const maxTextBytes = 8 * 1024 * 1024;
  */
 export async function readForm(request: Request): Promise<SentForm> {
   const files: Record<string, SentFile[]> = {};
-  const sent = isMultipart(request) ? await readMultipart(request, files) : new URLSearchParams(await request.text());
+  const sent = await (isMultipart(request) ? readMultipart(request, files) : readFields(request)).catch(unreadable);
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(sent.keys())) {
     const all = sent
@@ -35,6 +36,15 @@ export async function readForm(request: Request): Promise<SentForm> {
   }
   const all = (name: string) => [values[name] ?? []].flat();
   return { values, files, all, text: (name) => all(name).at(-1) ?? "" };
+}
+
+/** What broke off, was too long or is no form at all is its sender's doing and no defect. */
+function unreadable(error: unknown): never {
+  throw new Response(null, { status: error instanceof BodyTooLarge ? 413 : 400 });
+}
+
+async function readFields(request: Request): Promise<URLSearchParams> {
+  return new URLSearchParams(await request.text());
 }
 
 /** Line ends as everywhere but in HTTP, and no NUL, which the database cannot store. */

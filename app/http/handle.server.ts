@@ -3,8 +3,10 @@ import type { AppLoadContext } from "@remix-run/node";
 import { databaseIsReady } from "../platform/database.server.ts";
 import { env } from "../platform/env.server.ts";
 import { comesFromOurPages } from "../platform/session.server.ts";
+import { limitBody } from "./body-limit.server.ts";
 import "./context.ts";
 import { maxFormBytes } from "./form.server.ts";
+import { isKeyPage } from "./key-pages.ts";
 import { securityHeaders } from "./page-security.server.ts";
 import { RequestVisit } from "./visit.server.ts";
 
@@ -18,7 +20,10 @@ export type PageHandler = (request: Request, context: AppLoadContext) => Promise
 export async function handleRequest(request: Request, clientAddress: string, pages: PageHandler): Promise<Response> {
   const nonce = randomBytes(16).toString("base64url");
   const answer = await route(request, clientAddress, pages, nonce);
-  for (const [name, value] of Object.entries(securityHeaders(nonce))) {
+  const headers = securityHeaders(nonce);
+  // The key must not travel along a link. Not "no-referrer": browsers then leave the Origin out of our own forms.
+  if (isKeyPage(new URL(request.url).pathname)) headers["Referrer-Policy"] = "same-origin";
+  for (const [name, value] of Object.entries(headers)) {
     if (!answer.headers.has(name)) answer.headers.set(name, value);
   }
   return answer;
@@ -32,7 +37,7 @@ async function route(request: Request, clientAddress: string, pages: PageHandler
     if (!comesFromOurPages(request)) return plain("This form was not sent from a page of this site.", 403);
     if (Number(request.headers.get("Content-Length") ?? 0) > maxFormBytes) return tooLarge();
   }
-  return await answerPage(request, clientAddress, pages, nonce);
+  return await answerPage(limitBody(request, maxFormBytes), clientAddress, pages, nonce);
 }
 
 async function answerPage(

@@ -24,9 +24,13 @@ function lucia(): Lucia {
   return made;
 }
 
-/** The token that the request's cookie holds, which may be unknown or expired; null without one. */
+/** The token that the request's cookie holds, which may be unknown or expired; null without one that can be decoded. */
 export function readSessionToken(cookieHeader: string | null): string | null {
-  return lucia().readSessionCookie(cookieHeader ?? "");
+  try {
+    return lucia().readSessionCookie(cookieHeader ?? "");
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { asSignIn, type TenantDb } from "../../platform/database.server.ts";
 import { hashPassword } from "../../platform/password.server.ts";
 import { Refusal } from "../refusal.ts";
+import { isLinkToken } from "./link-token.ts";
 import { requireUncommon } from "./new-password.ts";
 import type { Role, Viewer } from "./viewer.server.ts";
 
@@ -16,6 +17,7 @@ export type Invitation = {
 
 /** The invitation of a link; undefined when it is unknown, used, revoked or expired. */
 export async function findInvitation(token: string): Promise<Invitation | undefined> {
+  if (!isLinkToken(token)) return undefined;
   const { rows } = await asSignIn((db) =>
     sql<Invitation>`select tenant_name, tenant_slug, email, role, has_account from app.find_invitation(${token})`.execute(
       db,
@@ -34,6 +36,7 @@ export function isInvited(viewer: Pick<Viewer, "email">, invitation: Pick<Invita
  * @throws {Refusal} `invitation_gone`
  */
 export async function acceptInvitation(db: TenantDb, token: string): Promise<string> {
+  if (!isLinkToken(token)) throw new Refusal("invitation_gone");
   const { rows } = await sql<{ slug: string }>`select app.accept_invitation(${token}) as slug`.execute(db);
   if (!rows[0]) throw new Refusal("invitation_gone");
   return rows[0].slug;

@@ -4,6 +4,7 @@ import { asSignIn } from "../../platform/database.server.ts";
 import { hashPassword } from "../../platform/password.server.ts";
 import { Refusal } from "../refusal.ts";
 import { countAttempt, forgetAttemptsOn } from "./attempts.server.ts";
+import { isLinkToken } from "./link-token.ts";
 import { requireUncommon } from "./new-password.ts";
 
 /** Longer than writing the mail takes, so that the answer comes as late without one. */
@@ -21,6 +22,7 @@ export async function requestReset(email: string, address: string): Promise<void
 
 /** Whose password the link sets; undefined when it is unknown, used, replaced or older than an hour. */
 export async function findReset(token: string): Promise<{ name: string; email: string } | undefined> {
+  if (!isLinkToken(token)) return undefined;
   const { rows } = await asSignIn((db) =>
     sql<{ name: string; email: string }>`select name, email from app.find_reset(${token})`.execute(db),
   );

@@ -1,0 +1,11 @@
+/** Pages whose address is a key: whoever knows it gets in. */
+const keyPage = /^\/(invitation|reset)\/.+/;
+
+export function isKeyPage(pathname: string): boolean {
+  return keyPage.test(pathname);
+}
+
+/** The path as it may stand in a log. */
+export function withoutKey(pathname: string): string {
+  return pathname.replace(keyPage, "/$1/[left out]");
+}
