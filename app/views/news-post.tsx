@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import type { NewsPostContent } from "../domain/news/post-content.ts";
-import { newsAddress } from "../domain/news/reading-request.ts";
 import { useTranslate } from "../i18n/use-translate.tsx";
 import { ButtonLink } from "../ui/button.tsx";
-import { DateTime } from "../ui/date-time.tsx";
-import { Facts } from "../ui/facts.tsx";
 import { LangTag } from "../ui/lang-tag.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
+import { PostFacts } from "./news-post-facts.tsx";
 import { LeadPicture, NewsPostBody } from "./news-post-text.tsx";
 import { VisibilityMark } from "./visibility-mark.tsx";
 
@@ -75,33 +73,5 @@ function Head({ post, notices, edit }: Pick<NewsPostPageProps, "post" | "notices
       {edit ? <ButtonLink to={edit}>{t("news.post.edit")}</ButtonLink> : null}
       {post.lead ? <LeadPicture picture={post.lead} lang={post.language} /> : null}
     </div>
-  );
-}
-
-function PostFacts({ post }: { post: NewsPostContent }) {
-  const t = useTranslate();
-  const { publishedAt, changedAt, spaceName, spaceSlug, language, tags } = post;
-  return (
-    <Facts
-      facts={[
-        ...(publishedAt ? [{ term: t("news.post.published"), value: <DateTime at={publishedAt} /> }] : []),
-        ...(changedAt ? [{ term: t("news.post.changed"), value: <DateTime at={changedAt} /> }] : []),
-        { term: t("news.post.space"), value: <a href={`/${spaceSlug}`}>{spaceName}</a> },
-        { term: t("news.post.language"), value: t(`news.languages.${language}`) },
-        ...(tags.length > 0 ? [{ term: t("news.post.tags"), value: <Tags tags={tags} lang={language} /> }] : []),
-      ]}
-    />
-  );
-}
-
-function Tags({ tags, lang }: { tags: readonly string[]; lang: string }) {
-  return (
-    <ul className="tags">
-      {tags.map((tag) => (
-        <li key={tag} lang={lang}>
-          <a href={newsAddress("/news", { tag })}>{tag}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import type { OwnMembership, OwnSession } from "../../domain/people/account.server.ts";
 import type { NationalRole } from "../../domain/people/viewer.server.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
@@ -5,11 +6,11 @@ import type { FormAnswer } from "../../ui/form-state.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErasePart } from "./erase-part.tsx";
-import { type Membership, MembershipsPart } from "./memberships-part.tsx";
+import { MembershipsPart } from "./memberships-part.tsx";
 import { PasswordPart } from "./password-part.tsx";
 import { PersonalDataPart } from "./personal-data-part.tsx";
 import { ProfilePart } from "./profile-part.tsx";
-import { type Session, Sessions } from "./sessions.tsx";
+import { Sessions } from "./sessions.tsx";
 import { type Theme, ThemeForm } from "./theme-form.tsx";
 
 const outcomes = ["profile", "theme", "password", "left"] as const;
@@ -17,8 +18,8 @@ const outcomes = ["profile", "theme", "password", "left"] as const;
 type AccountPageProps = {
   person: { name: string; email: string; locale: Locale; nationalRole: NationalRole | null };
   theme: Theme;
-  memberships: Membership[];
-  sessions: Session[];
+  memberships: OwnMembership[];
+  sessions: OwnSession[];
   /** What has just been done, from the address. */
   done: string | null;
   answer: FormAnswer;

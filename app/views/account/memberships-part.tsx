@@ -1,4 +1,5 @@
-import type { NationalRole, Role } from "../../domain/people/viewer.server.ts";
+import type { OwnMembership } from "../../domain/people/account.server.ts";
+import type { NationalRole } from "../../domain/people/viewer.server.ts";
 import { Rich } from "../../i18n/rich.tsx";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
@@ -10,16 +11,7 @@ import { Part } from "../../ui/part.tsx";
 import { Table } from "../../ui/table.tsx";
 import { LeaveSpace } from "./leave-space.tsx";
 
-export type Membership = {
-  tenantId: string;
-  slug: string;
-  name: string;
-  role: Role;
-  since: Date;
-  isOnlyAdmin: boolean;
-};
-
-type MembershipsPartProps = { memberships: Membership[]; nationalRole: NationalRole | null; answer: FormAnswer };
+type MembershipsPartProps = { memberships: OwnMembership[]; nationalRole: NationalRole | null; answer: FormAnswer };
 
 /** The spaces a person belongs to, her role in each, and the way out. */
 export function MembershipsPart({ memberships, nationalRole, answer }: MembershipsPartProps) {

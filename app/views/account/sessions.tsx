@@ -1,3 +1,4 @@
+import type { OwnSession } from "../../domain/people/account.server.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { Rich } from "../../i18n/rich.tsx";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
@@ -9,10 +10,8 @@ import { PostForm } from "../../ui/post-form.tsx";
 /** Sessions that are listed one by one, the latest first. */
 const listed = 6;
 
-export type Session = { startedAt: Date; isThisOne: boolean };
-
 /** Where the person is signed in, and the way out of all of it. */
-export function Sessions({ sessions }: { sessions: Session[] }) {
+export function Sessions({ sessions }: { sessions: OwnSession[] }) {
   const t = useTranslate();
   const locale = useLocale();
   const counted = (count: number) => ({ count, number: formatCount(locale, count) });
@@ -38,7 +37,7 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
   );
 }
 
-function Since({ startedAt, isThisOne }: Session) {
+function Since({ startedAt, isThisOne }: OwnSession) {
   const t = useTranslate();
   const at = startedAt.toISOString();
   const when = () => <DateTime at={at} show="date-time" />;
