@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { sendWaitingMails } from "../../app/domain/mails/sending.server.ts";
 import { translator } from "../../app/i18n/translator.server.ts";
 import { createMailer, type Mailer } from "../../app/platform/mail.server.ts";
@@ -58,6 +59,26 @@ export async function startMailServer(): Promise<MailServer> {
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** A mail server and a mailer to it for all tests of a file; each test begins with an empty outbox. */
+export function mailServerOfFile(): { server: MailServer; mailer: Mailer } {
+  const own = {} as { server: MailServer; mailer: Mailer };
+  beforeAll(async () => {
+    await adminClient();
+    own.server = await startMailServer();
+    own.mailer = mailerTo(own.server.url);
+  });
+  beforeEach(async () => {
+    await emptyOutbox();
+    own.server.received.length = 0;
+    own.server.refuses = false;
+  });
+  afterAll(async () => {
+    own.mailer.close();
+    await own.server.stop();
+  });
+  return own;
 }
 
 export const origin = "https://portal.example.org";

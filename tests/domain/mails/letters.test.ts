@@ -1,44 +1,21 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { invite } from "../../../app/domain/memberships/invitations.server.ts";
 import { removeMember } from "../../../app/domain/memberships/memberships.server.ts";
 import { asSignIn } from "../../../app/platform/database.server.ts";
-import type { Mailer } from "../../../app/platform/mail.server.ts";
-import {
-  emptyOutbox,
-  type MailServer,
-  mailerTo,
-  origin,
-  outbox,
-  sendThrough,
-  startMailServer,
-} from "../../support/outbox.ts";
+import { emptyOutbox, mailServerOfFile, origin, outbox, sendThrough } from "../../support/outbox.ts";
 import { adminClient, as, makePerson, makePost, makeTenant } from "../../support/sandbox.ts";
 
-let server: MailServer;
-let mailer: Mailer;
-
-beforeAll(async () => {
-  await adminClient();
-  server = await startMailServer();
-  mailer = mailerTo(server.url);
-});
+const mails = mailServerOfFile();
 
 beforeEach(async () => {
-  await emptyOutbox();
   await (await adminClient()).query("delete from app.national_roles");
-  server.received.length = 0;
-});
-
-afterAll(async () => {
-  mailer.close();
-  await server.stop();
 });
 
 /** What arrived for an address, after everything has been sent. */
 async function letterTo(email: string) {
-  await sendThrough(mailer);
-  const [letter] = server.received.filter(({ to }) => to.includes(email));
+  await sendThrough(mails.mailer);
+  const [letter] = mails.server.received.filter(({ to }) => to.includes(email));
   if (!letter) throw new Error(`nothing came for ${email}`);
   const { subject, text = "", html } = letter.mail;
   return { subject, text, html: html || "", raw: letter.raw, from: letter.mail.from?.text };
@@ -95,7 +72,7 @@ test("the national team is told of a text that waits, each in her language, and 
   expect(letter.text).toContain("Region Syd has submitted this text to the national team.");
   expect(letter.text).toContain(`\n${origin}/national/review/${space.slug}/${post.revision}\n`);
   expect(letter.html).toContain(`<h1 lang="sv">Höstens möte</h1>`);
-  server.received.length = 0;
+  mails.server.received.length = 0;
   await makePost(trusted, author, "submitted", { title: "Ute redan" });
   expect((await letterTo(english.email)).subject).toBe("Published, for review: Ute redan");
 });
@@ -116,7 +93,7 @@ test("the author reads why a text came back, and where it is read once it is app
   expect(returned.text).toContain("> Rad ett.\n> Rad <två>.");
   expect(returned.html).toContain("Rad ett.<br>\nRad &lt;två&gt;.");
   expect(returned.text).toContain(`\n${origin}/${space.slug}/manage/news/${first.item}\n`);
-  server.received.length = 0;
+  mails.server.received.length = 0;
   const second = await makePost(space, author, "submitted", { title: "Andra", slug: "andra" });
   await emptyOutbox();
   await decide(second.revision, "approved", "");
@@ -137,8 +114,8 @@ test("an author who has left the space is told no more, one who only submitted i
   await as(reviewer, null, (db) =>
     sql`select app.decide_revision(${space.id}, ${post.revision}, 2, 'returned', 'Mer, tack.')`.execute(db),
   );
-  await sendThrough(mailer);
-  expect(server.received.flatMap((letter) => letter.to)).toEqual([submitter.email]);
+  await sendThrough(mails.mailer);
+  expect(mails.server.received.flatMap((letter) => letter.to)).toEqual([submitter.email]);
 });
 
 test("what people write injects neither headers nor markup nor other words", async () => {
@@ -150,7 +127,7 @@ test("what people write injects neither headers nor markup nor other words", asy
   await makePost(space, author, "submitted", { title: evil });
   const letter = await letterTo(reviewer.email);
   const headers = letter.raw.slice(0, letter.raw.indexOf("\r\n\r\n"));
-  expect(server.received.length).toBe(1);
+  expect(mails.server.received.length).toBe(1);
   expect(headers).not.toMatch(/^(bcc|x-evil):/im);
   expect(letter.subject).toBe(
     'Att granska: Hej Bcc: offer@example.org <script>alert(1)</script> {{email}} $t(mail.reset.subject) "&',

@@ -1,37 +1,10 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { invite, listOpenInvitations, revokeInvitation } from "../../../app/domain/memberships/invitations.server.ts";
-import type { Mailer } from "../../../app/platform/mail.server.ts";
-import {
-  emptyOutbox,
-  hurry,
-  type MailServer,
-  mailerTo,
-  outbox,
-  sendThrough,
-  startMailServer,
-} from "../../support/outbox.ts";
+import { hurry, mailerTo, mailServerOfFile, outbox, sendThrough } from "../../support/outbox.ts";
 import { adminClient, as, makePerson, makeTenant } from "../../support/sandbox.ts";
 
-let server: MailServer;
-let mailer: Mailer;
-
-beforeAll(async () => {
-  await adminClient();
-  server = await startMailServer();
-  mailer = mailerTo(server.url);
-});
-
-beforeEach(async () => {
-  await emptyOutbox();
-  server.received.length = 0;
-  server.refuses = false;
-});
-
-afterAll(async () => {
-  mailer.close();
-  await server.stop();
-});
+const mails = mailServerOfFile();
 
 async function inviteInto(tenantName = "Region Nord") {
   const space = await makeTenant({ name: tenantName });
@@ -45,20 +18,20 @@ test("a mail leaves once, and then the outbox holds none of its secrets", async 
   const { send } = await inviteInto();
   await send("ny@example.org");
   expect(JSON.stringify(await outbox())).toContain("token");
-  expect(await sendThrough(mailer)).toBe(1);
-  expect(await sendThrough(mailer)).toBe(0);
-  expect(server.received.map((letter) => letter.to)).toEqual([["ny@example.org"]]);
+  expect(await sendThrough(mails.mailer)).toBe(1);
+  expect(await sendThrough(mails.mailer)).toBe(0);
+  expect(mails.server.received.map((letter) => letter.to)).toEqual([["ny@example.org"]]);
   expect(await outbox()).toMatchObject([{ state: "sent", attempts: 1, data: {}, last_error: null }]);
 });
 
 test("two workers at once send every mail once", async () => {
   const { send } = await inviteInto();
   for (let n = 0; n < 12; n++) await send(`ny-${n}@example.org`);
-  const other = mailerTo(server.url);
-  const counts = await Promise.all([sendThrough(mailer), sendThrough(other)]);
+  const other = mailerTo(mails.server.url);
+  const counts = await Promise.all([sendThrough(mails.mailer), sendThrough(other)]);
   other.close();
   expect(counts.reduce((sum, count) => sum + count)).toBe(12);
-  const addresses = server.received.flatMap((letter) => letter.to);
+  const addresses = mails.server.received.flatMap((letter) => letter.to);
   expect(addresses.length).toBe(12);
   expect(new Set(addresses).size).toBe(12);
 });
@@ -67,44 +40,44 @@ test("each letter goes to one address and names no other", async () => {
   const { send } = await inviteInto();
   await send("forsta@example.org");
   await send("andra@example.org");
-  await sendThrough(mailer);
-  expect(server.received.map((letter) => letter.to)).toEqual([["forsta@example.org"], ["andra@example.org"]]);
-  expect(server.received[0]?.raw).not.toContain("andra@example.org");
-  expect(server.received[1]?.raw).not.toContain("forsta@example.org");
+  await sendThrough(mails.mailer);
+  expect(mails.server.received.map((letter) => letter.to)).toEqual([["forsta@example.org"], ["andra@example.org"]]);
+  expect(mails.server.received[0]?.raw).not.toContain("andra@example.org");
+  expect(mails.server.received[1]?.raw).not.toContain("forsta@example.org");
 });
 
 test("a server that says no is tried again later and later, and at last the mail arrives", async () => {
   const { send } = await inviteInto();
   await send("ny@example.org");
-  server.refuses = true;
+  mails.server.refuses = true;
   for (const [attempts, seconds] of [
     [1, 60],
     [2, 240],
     [3, 960],
   ] as const) {
-    expect(await sendThrough(mailer)).toBe(0);
+    expect(await sendThrough(mails.mailer)).toBe(0);
     expect(await outbox()).toMatchObject([{ state: "waiting", attempts, seconds }]);
     expect((await outbox())[0]?.last_error).toContain("come back later");
-    expect(await sendThrough(mailer)).toBe(0); // its turn has not come
+    expect(await sendThrough(mails.mailer)).toBe(0); // its turn has not come
     expect(await outbox()).toMatchObject([{ attempts }]);
     await hurry();
   }
-  server.refuses = false;
-  expect(await sendThrough(mailer)).toBe(1);
-  expect(server.received.length).toBe(1);
+  mails.server.refuses = false;
+  expect(await sendThrough(mails.mailer)).toBe(1);
+  expect(mails.server.received.length).toBe(1);
 });
 
 test("after eight attempts a mail is given up, and its secrets go", async () => {
   const { send } = await inviteInto();
   await send("ny@example.org");
-  server.refuses = true;
+  mails.server.refuses = true;
   for (let n = 0; n < 8; n++) {
-    await sendThrough(mailer);
+    await sendThrough(mails.mailer);
     await hurry();
   }
   expect(await outbox()).toMatchObject([{ state: "failed", attempts: 8, data: {} }]);
-  server.refuses = false;
-  expect(await sendThrough(mailer)).toBe(0);
+  mails.server.refuses = false;
+  expect(await sendThrough(mails.mailer)).toBe(0);
 });
 
 test("an unreachable server costs one mail one attempt, not all of them", async () => {
@@ -125,7 +98,7 @@ test("what is written in a transaction that rolls back is never sent", async () 
   });
   await expect(failing).rejects.toThrow("changed my mind");
   expect(await outbox()).toEqual([]);
-  expect(await sendThrough(mailer)).toBe(0);
+  expect(await sendThrough(mails.mailer)).toBe(0);
 });
 
 test("an invitation that was replaced or taken back before it left does not leave", async () => {
@@ -137,8 +110,8 @@ test("an invitation that was replaced or taken back before it left does not leav
   const open = await as(admin, space, (db) => listOpenInvitations(db, space.id));
   const other = open.find((invitation) => invitation.email === "annan@example.org");
   await as(admin, space, (db) => revokeInvitation(db, space.id, other?.id ?? ""));
-  await sendThrough(mailer);
-  expect(server.received.flatMap((letter) => letter.to)).toEqual(["NY@example.org"]);
+  await sendThrough(mails.mailer);
+  expect(mails.server.received.flatMap((letter) => letter.to)).toEqual(["NY@example.org"]);
 });
 
 test("an address that holds two never becomes two recipients", async () => {
@@ -146,20 +119,20 @@ test("an address that holds two never becomes two recipients", async () => {
   await as(admin, space, (db) =>
     sql`select app.invite(${space.id}, 'ett@example.org, tva@example.org', 'member', 'sv')`.execute(db),
   );
-  await sendThrough(mailer);
-  expect(server.received.flatMap((letter) => letter.to)).not.toContain("ett@example.org");
+  await sendThrough(mails.mailer);
+  expect(mails.server.received.flatMap((letter) => letter.to)).not.toContain("ett@example.org");
 });
 
 test("the same mail sent twice carries the same message id", async () => {
   const { send } = await inviteInto();
   await send("ny@example.org");
   const [before] = await outbox();
-  await sendThrough(mailer);
+  await sendThrough(mails.mailer);
   await (await adminClient()).query("update app.mails set state = 'waiting', next_attempt_at = now(), data = $1", [
     { token: "x" },
   ]);
-  await sendThrough(mailer);
-  expect(server.received.map((letter) => letter.mail.messageId)).toEqual(
+  await sendThrough(mails.mailer);
+  expect(mails.server.received.map((letter) => letter.mail.messageId)).toEqual(
     Array(2).fill(`<${before?.id}@portal.example.org>`),
   );
 });

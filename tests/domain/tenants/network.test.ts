@@ -1,26 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { readInput } from "../../../app/domain/input.ts";
 import { listOpenInvitations } from "../../../app/domain/memberships/invitations.server.ts";
 import { listEvents } from "../../../app/domain/tenants/events.server.ts";
-import {
-  countTenants,
-  createTenant,
-  getTenant,
-  listTenants,
-  readTenantPlace,
-  setNewsTrust,
-  setTenantState,
-} from "../../../app/domain/tenants/network.server.ts";
-import { type NewTenant, newTenantSchema, tenantStates } from "../../../app/domain/tenants/network-schema.ts";
+import { createTenant, getTenant, setNewsTrust, setTenantState } from "../../../app/domain/tenants/network.server.ts";
+import { type NewTenant, newTenantSchema } from "../../../app/domain/tenants/network-schema.ts";
 import { findTenantBySlug } from "../../../app/domain/tenants/tenants.server.ts";
-import { national } from "../../../app/i18n/messages/sv/national.ts";
 import type { TenantDb } from "../../../app/platform/database.server.ts";
 import {
   adminClient,
   as,
   asVisitor,
-  countStatements,
   makePerson,
   makePost,
   makeTenant,
@@ -181,38 +170,4 @@ test("saying it twice notes it once, and the network's own space stays open", as
   await expect(as(admin, null, (db) => setTenantState(db, network.id, "suspended"))).rejects.toMatchObject({
     code: "not_found",
   });
-});
-
-test("spaces are listed by name, page by page and by state, in one statement", async () => {
-  await (await adminClient()).query("delete from app.mails");
-  const before = (await as(admin, null, countTenants)).archived;
-  const list = (db: TenantDb) => listTenants(db, "archived", null);
-  const statements = [];
-  for (const name of ["Aa", "Ab", "Ac"]) {
-    const tenant = await makeTenant({ name, state: "archived" });
-    await makePerson({ in: [[tenant, "member"]] });
-    if (name !== "Ab") statements.push(await as(admin, null, (db) => countStatements(db, () => list(db))));
-  }
-  expect(statements).toEqual([1, 1]);
-  expect(await as(admin, null, countTenants)).toMatchObject({ archived: before + 3 });
-  const { rows } = await as(admin, null, list);
-  expect(rows.slice(0, 3)).toMatchObject([
-    { name: "Aa", members: 1, lastPublishedAt: null },
-    { name: "Ab", members: 1 },
-    { name: "Ac", members: 1 },
-  ]);
-  for (let count = 0; count < 51; count++) await makeTenant({ name: `Zz ${count}`, state: "suspended" });
-  const first = await as(admin, null, (db) => listTenants(db, "suspended", null));
-  const second = await as(admin, null, (db) => listTenants(db, "suspended", readTenantPlace(first.next ?? "")));
-  expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 1, null]);
-  expect(readTenantPlace("made-up")).toBeNull();
-});
-
-test("every event that the database notes has its words", () => {
-  const folder = new URL("../../../db/migrations/", import.meta.url);
-  const source = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
-  const named = source.join().match(/'(space|news|member|national|network)\.[a-z_]+'/g) ?? [];
-  const composed = [...tenantStates.map((state) => `space.${state}`), "news.returned", "news.approved"];
-  const keys = [...named.map((quoted) => quoted.slice(1, -1)), ...composed].map((name) => name.replace(".", "_"));
-  expect(keys.filter((key) => !(key in national.event))).toEqual([]);
 });
