@@ -36,7 +36,7 @@ function stamp(root) {
 }
 
 /** @param {string} root */
-export function isInstalled(root) {
+function isInstalled(root) {
   try {
     if (readFileSync(stampPath(root), "utf8") === stamp(root)) return true;
   } catch {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { Trouble } from "./trouble.mjs";
 
-export const loginRoles = ["portal_app", "portal_anon", "portal_auth", "portal_worker", "portal_jobs"] as const;
+const loginRoles = ["portal_app", "portal_anon", "portal_auth", "portal_worker", "portal_jobs"] as const;
 export type LoginRole = (typeof loginRoles)[number];
 
 /** One for each login role, and the embedded server's administrator's. */

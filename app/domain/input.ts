@@ -21,7 +21,7 @@ function toFieldRefusal(issue: v.BaseIssue<unknown>): FieldRefusal {
   };
 }
 
-export function isRefusalCode(code: string): code is RefusalCode {
+function isRefusalCode(code: string): code is RefusalCode {
   return refusalCodes.some((known) => known === code);
 }
 

@@ -65,19 +65,19 @@ export function includesRole(held: Role | null, wanted: Role): boolean {
   return held !== null && rank[held] >= rank[wanted];
 }
 
-export function requireViewer<R extends Reading>(reading: R): R & { viewer: Viewer } {
+function requireViewer<R extends Reading>(reading: R): R & { viewer: Viewer } {
   const { viewer } = reading;
   if (!viewer) throw redirect(`/login?${new URLSearchParams({ to: pagePath(reading.url) })}`);
   return { ...reading, viewer };
 }
 
-export function requireMember(reading: TenantReading, wanted: Role): MemberReading {
+function requireMember(reading: TenantReading, wanted: Role): MemberReading {
   const { viewer, role, ...rest } = requireViewer(reading);
   if (!role || !includesRole(role, wanted)) throw notFound();
   return { ...rest, viewer, role };
 }
 
-export function requireNational(reading: Reading, wanted: NationalRole): SignedInReading {
+function requireNational(reading: Reading, wanted: NationalRole): SignedInReading {
   const signedIn = requireViewer(reading);
   const held = signedIn.viewer.nationalRole;
   if (held === null || (wanted === "network_admin" && held !== wanted)) throw notFound();

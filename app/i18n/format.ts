@@ -3,7 +3,7 @@ import type { Locale } from "./locales.ts";
 /** Intl's tag for each language: the country decides order, separators and the 24-hour clock. */
 const tags: Record<Locale, string> = { sv: "sv-SE", da: "da-DK", nb: "nb-NO", en: "en-GB" };
 
-export const defaultTimeZone = "Europe/Stockholm";
+const defaultTimeZone = "Europe/Stockholm";
 
 const numberWords: Record<Locale, readonly string[]> = {
   sv: ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],

@@ -33,7 +33,7 @@ export function markSent(key: string): void {
 }
 
 /** The form came back refused, or its page broke: its text is still needed. */
-export function markUnsent(key: string): void {
+function markUnsent(key: string): void {
   const entry = readTyped(key);
   if (entry?.sentFrom) write(key, { values: entry.values, typedAt: entry.typedAt });
 }

@@ -3,7 +3,7 @@ import { compareParagraphs, paragraphsOf, type Stretch } from "./paragraph-diffe
 import { type Change, compareWords } from "./word-difference.ts";
 
 /** The fields of a news post, in the order in which a reviewer reads them. */
-export const textFields = ["title", "lede", "body", "questions"] as const;
+const textFields = ["title", "lede", "body", "questions"] as const;
 export const choiceFields = ["form", "language", "visibility"] as const;
 
 /** A tag, and whether only one of the texts has it. */

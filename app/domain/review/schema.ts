@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** Characters of a message to the space. */
-export const maxMessageLength = 4000;
+const maxMessageLength = 4000;
 
 const version = v.pipe(
   v.string("text_changed"),

@@ -16,7 +16,7 @@ export type DemoSpace = {
   partners?: { kind: "partner" | "funder"; name: string; url?: string }[];
 };
 
-export const networkSpace: DemoSpace = {
+const networkSpace: DemoSpace = {
   slug: "natverket",
   kind: "network",
   name: "Nationella samordningen",
