@@ -62,6 +62,9 @@ async function statuses(path: string): Promise<Record<string, number>> {
   );
 }
 
+/** Of a text that has been begun, written and given a picture. */
+const version = 3;
+
 /** A picture in a post of this state. */
 async function pictureIn(
   state: "draft" | "submitted" | "published",
@@ -82,11 +85,12 @@ async function pictureIn(
       .insertInto("app.revisionPictures")
       .values({ ...row, decorative: true })
       .execute();
-    if (state !== "draft") await sql`select app.submit_revision(${tenant.id}, ${post.revision}, 2)`.execute(db);
+    if (state !== "draft")
+      await sql`select app.submit_revision(${tenant.id}, ${post.revision}, ${version})`.execute(db);
   });
   if (state === "published") {
     await as(readers.reviewer, null, (db) =>
-      sql`select app.decide_revision(${tenant.id}, ${post.revision}, 2, 'approved', '')`.execute(db),
+      sql`select app.decide_revision(${tenant.id}, ${post.revision}, ${version}, 'approved', '')`.execute(db),
     );
   }
   return { picture, post, path: pathOf(picture) };
