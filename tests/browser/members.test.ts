@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await rowOf(page, "ny@example.org").textContent()).toContain("Samordnare");
 
     await andLoad(page, () => page.getByRole("button", { name: "Dra tillbaka inbjudan till ny@example.org" }).click());
-    expect(await page.textContent("[role=status]")).toContain("Inbjudan är tillbakatagen.");
+    expect(await page.textContent("[role=status]")).toContain("Inbjudan är tillbakadragen.");
     expect(await rowOf(page, "ny@example.org").count()).toBe(0);
 
     await changeRole(page, "Cia Holm", "coordinator");
