@@ -20,20 +20,22 @@ const maxFileBytes = maxPictureMegabytes * 1024 * 1024;
 export const maxFormBytes = 64 * 1024 * 1024;
 const maxTextBytes = 8 * 1024 * 1024;
 
+/** Fields of one form, far above the longest: a small body may hold millions, which would keep the process busy. */
+const maxFields = 2000;
+
 /**
  * Reads a posted form of either encoding. A file that is too large does not cost the person what else she typed.
  */
 export async function readForm(request: Request): Promise<SentForm> {
   const files: Record<string, SentFile[]> = {};
   const sent = await (isMultipart(request) ? readMultipart(request, files) : readFields(request)).catch(unreadable);
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(sent.keys())) {
-    const all = sent
-      .getAll(name)
-      .filter((value): value is string => typeof value === "string")
-      .map(plainLines);
-    if (all.length > 0) values[name] = all.length === 1 ? (all[0] ?? "") : all;
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of sent) {
+    if (typeof value === "string") texts.set(name, [...(texts.get(name) ?? []), plainLines(value)]);
   }
+  const values: Record<string, string | string[]> = Object.fromEntries(
+    [...texts].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? "") : all]),
+  );
   const all = (name: string) => [values[name] ?? []].flat();
   return { values, files, all, text: (name) => all(name).at(-1) ?? "" };
 }
@@ -44,7 +46,9 @@ function unreadable(error: unknown): never {
 }
 
 async function readFields(request: Request): Promise<URLSearchParams> {
-  return new URLSearchParams(await request.text());
+  const text = await request.text();
+  if (text.split("&", maxFields + 1).length > maxFields) throw new Error("Too many fields");
+  return new URLSearchParams(text);
 }
 
 /** Line ends as everywhere but in HTTP, and no NUL, which the database cannot store. */
@@ -53,7 +57,9 @@ function plainLines(text: string): string {
 }
 
 async function readMultipart(request: Request, files: Record<string, SentFile[]>): Promise<FormData> {
+  let fields = 0;
   return await parseMultipart(request, async ({ name, filename, data }) => {
+    if (++fields > maxFields) throw new Error("Too many fields");
     // A text is cut there, never emptied: it is far too long for its field, and its writer gets most of it back.
     if (filename === undefined) return new TextDecoder().decode(await collectStart(data, maxTextBytes));
     const bytes = await collect(data, maxFileBytes);

@@ -7,6 +7,7 @@ import { startServer, type TestServer } from "../support/server.ts";
 let server: TestServer;
 let admin: TestPerson;
 let stranger: TestPerson;
+let reviewer: TestPerson;
 let draft: TestPost;
 
 beforeAll(async () => {
@@ -15,6 +16,7 @@ beforeAll(async () => {
   const space = await makeTenant({ slug: "rummet" });
   admin = await makePerson({ in: [[space, "admin"]] });
   stranger = await makePerson({ in: [[await makeTenant(), "admin"]] });
+  reviewer = await makePerson({ national: "network_admin" });
   draft = await makePost(space, admin, "draft", { title: "Hemligt utkast" });
 });
 afterAll(() => server.stop());
@@ -57,11 +59,13 @@ test("an address that is none is absent", async () => {
     "/files/%00/x/y",
     "//elsewhere.example/manage",
     "/national/mail/%00",
+    "/national/spaces/%00",
+    `/national/review/%00/${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}`,
     `/${"a".repeat(7000)}`,
   ];
   for (const path of addresses) {
-    for (const cookie of ["", `Cookie: session=${admin.session}\n`]) {
-      const status = statusOf(await get(path, cookie));
+    for (const session of ["", admin.session, reviewer.session]) {
+      const status = statusOf(await get(path, session && `Cookie: session=${session}\n`));
       expect([302, 404], path).toContain(status);
     }
   }
@@ -89,11 +93,13 @@ test("a form that cannot be read is its sender's doing", async () => {
   const before = server.output();
   const part = '--abc\r\nContent-Disposition: form-data; name="locale"\r\n\r\nda';
   const forms: [string, string][] = [
+    ["application/x-www-form-urlencoded", Array.from({ length: 300_000 }, (_, n) => `${n}=`).join("&")],
+    ["multipart/form-data; boundary=abc", `${part}\r\n`.repeat(3000).concat("--abc--\r\n")],
     ["multipart/form-data", "x"],
     ["multipart/form-data; boundary=abc", part],
     ["multipart/form-data; boundary=abc", "--abc\r\nContent-Disposition: form-data\r\n\r\nda\r\n--abc--\r\n"],
   ];
-  for (const [type, body] of forms) expect((await post("/language", type, body)).status, body).toBe(400);
+  for (const [type, body] of forms) expect((await post("/language", type, body)).status, type).toBe(400);
   for (const type of ["application/json", "text/plain"]) expect((await post("/language", type, "{}")).status).toBe(302);
   expect(server.output()).toBe(before);
 });

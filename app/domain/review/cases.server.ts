@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { exactly } from "../instant.server.ts";
 import type { Draft } from "../news/rules.ts";
+import { findTenantBySlug } from "../tenants/tenants.server.ts";
 import { type Decision, listDecisions } from "./decisions.server.ts";
 import type { Place } from "./place.server.ts";
 import { type Concern, concernOf, type OwnWork } from "./rules.ts";
@@ -37,12 +38,10 @@ export async function findCase(
   slug: string,
   revisionId: string,
 ): Promise<OpenCase | ReturnedCase | undefined> {
-  const space = await db
-    .selectFrom("app.tenants")
-    .where("slug", "=", slug)
-    .select(["id", "slug", "name", "language", "state"])
-    .executeTakeFirst();
-  if (!space) return undefined;
+  const tenant = await findTenantBySlug(db, slug);
+  if (!tenant) return undefined;
+  const { id, name, language, state: spaceState } = tenant;
+  const space = { id, slug, name, language, state: spaceState };
   const revision = await findRevision(db, space.id, revisionId);
   const text = revision && (await findProposedText(db, space.id, revisionId));
   if (!revision || !text) return await findReturned(db, space, revisionId);

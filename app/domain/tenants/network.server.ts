@@ -80,6 +80,7 @@ export type TenantRow = Awaited<ReturnType<typeof listTenants>>["rows"][number];
 
 /** A space as a network admin sees it. @throws {Refusal} `not_found`. */
 export async function getTenant(db: TenantDb, slug: string) {
+  if (!maySlugBeTenant(slug)) throw new Refusal("not_found");
   const tenant = await db
     .selectFrom("app.tenants")
     .where("slug", "=", slug)
