@@ -1,6 +1,11 @@
 import { NavLink } from "@remix-run/react";
 
-export type SubnavItem = { to: string; label: string /** Current at this very address only. */; end?: boolean };
+export type SubnavItem = {
+  to: string;
+  label: string;
+  /** Current at this very address only. */
+  end?: boolean;
+};
 
 /** Pages beside each other; the current one is underlined in thread. */
 export function Subnav({ label, items }: { label: string; items: readonly SubnavItem[] }) {

@@ -10,7 +10,12 @@ export function failureKind(status: number): FailureKind {
   return status >= 400 && status < 500 ? "missing" : "broken";
 }
 
-type FailurePageProps = { kind: FailureKind; signedIn: boolean /** The address that failed. */; here: string };
+type FailurePageProps = {
+  kind: FailureKind;
+  signedIn: boolean;
+  /** The address that failed. */
+  here: string;
+};
 
 /** Says what happened, that nothing is lost, and the ways on. */
 export function FailurePage({ kind, signedIn, here }: FailurePageProps) {

@@ -9,7 +9,12 @@ import type { DeskSpace } from "./post-page.tsx";
 import { SendBox } from "./send-box.tsx";
 import { StandingBox } from "./standing-box.tsx";
 
-type EditorAsideProps = { post: Post; space: DeskSpace /** The text may be written in. */; open: boolean };
+type EditorAsideProps = {
+  post: Post;
+  space: DeskSpace;
+  /** The text may be written in. */
+  open: boolean;
+};
 
 /** What can be done with the post, and what happens then. */
 export function EditorAside({ post, space, open }: EditorAsideProps) {

@@ -6,7 +6,13 @@ import { Confirm } from "../../ui/confirm.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { PictureThumbnail } from "./picture-thumbnail.tsx";
 
-type PictureFieldsProps = { picture: DraftPicture; tenantId: string; legend: string /** Of the text. */; lang: string };
+type PictureFieldsProps = {
+  picture: DraftPicture;
+  tenantId: string;
+  legend: string;
+  /** Of the text. */
+  lang: string;
+};
 
 /** One picture: what it is, whether it needs describing, its caption, and the way to be rid of it. */
 export function PictureFields({ picture, tenantId, legend, lang }: PictureFieldsProps) {

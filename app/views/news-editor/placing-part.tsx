@@ -9,7 +9,8 @@ import { TextField } from "../../ui/text-field.tsx";
 
 type PlacingPartProps = {
   draft: Draft;
-  spaceSlug: string /** Set at the first publishing. */;
+  spaceSlug: string;
+  /** Set at the first publishing. */
   liveSlug: string | null;
 };
 

@@ -5,7 +5,12 @@ import { Button } from "../../ui/button.tsx";
 import { useFormFailure } from "../../ui/form-errors.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 
-type QuestionsProps = { questions: readonly Question[] /** Of the text. */; lang: string; add: boolean };
+type QuestionsProps = {
+  questions: readonly Question[];
+  /** Of the text. */
+  lang: string;
+  add: boolean;
+};
 
 /** The questions and answers of an interview, in their order; out of sight while it is an article. */
 export function Questions({ questions, lang, add }: QuestionsProps) {

@@ -5,7 +5,11 @@ import { BodyField } from "./body-field.tsx";
 import { MarkdownHelp } from "./markdown-help.tsx";
 import { Questions } from "./questions.tsx";
 
-type TextPartProps = { draft: Draft /** Ends with an empty pair to fill in. */; addQuestion: boolean };
+type TextPartProps = {
+  draft: Draft;
+  /** Ends with an empty pair to fill in. */
+  addQuestion: boolean;
+};
 
 /** The article; or what introduces the interview, and its questions. Both are there, the form chooses what is seen. */
 export function TextPart({ draft, addQuestion }: TextPartProps) {

@@ -4,7 +4,12 @@ import type { ShellViewer } from "./root-data.ts";
 /** Which menu a route's pages have: `export const handle = { nav: "space" }`. Without one, the public menu. */
 export type NavKind = "public" | "space" | "national" | "none";
 
-export type NavItem = { to: string; word: MessageKey /** Current at this very address only. */; end?: boolean };
+export type NavItem = {
+  to: string;
+  word: MessageKey;
+  /** Current at this very address only. */
+  end?: boolean;
+};
 
 export type Nav = { label: MessageKey; items: readonly NavItem[] };
 

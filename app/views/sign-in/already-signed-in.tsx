@@ -3,7 +3,12 @@ import { Actions, buttonClass } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SignOutButton } from "./sign-out-button.tsx";
 
-type AlreadySignedInProps = { name: string; email: string /** Where she was going. */; onward: string };
+type AlreadySignedInProps = {
+  name: string;
+  email: string;
+  /** Where she was going. */
+  onward: string;
+};
 
 export function AlreadySignedIn({ name, email, onward }: AlreadySignedInProps) {
   const t = useTranslate();

@@ -9,7 +9,11 @@ import { ShortForm } from "./short-form.tsx";
 
 const arrivals = ["signed_out", "signed_out_everywhere", "password_reset", "erased"] as const;
 
-type LoginPageProps = { answer: FormAnswer /** What has just happened, from the address. */; done: string | null };
+type LoginPageProps = {
+  answer: FormAnswer;
+  /** What has just happened, from the address. */
+  done: string | null;
+};
 
 export function LoginPage({ answer, done }: LoginPageProps) {
   const t = useTranslate();
