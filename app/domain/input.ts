@@ -43,6 +43,7 @@ export function chosenId(missing: RefusalCode = "not_found") {
   return v.pipe(v.string("not_found"), v.minLength(1, missing), v.uuid("not_found"));
 }
 
+/** One of `options`, as a field that is no free text sends it. Anything else is made up: `invalid_choice`. */
 export function choice<const Options extends readonly string[]>(options: Options) {
   return v.picklist(options, "invalid_choice");
 }

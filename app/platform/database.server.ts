@@ -53,12 +53,14 @@ export async function openReading(scope: Scope): Promise<{ db: TenantDb; end: ()
   return { db: db as Transaction<DB> as TenantDb, end };
 }
 
+/** As `asActor`, by the role that alone reads password hashes. Nobody is the actor: what it may do depends on no session. */
 export async function asSignIn<T>(work: (db: SignInDb) => Promise<T>): Promise<T> {
   return await database("auth")
     .transaction()
     .execute((db) => work(db as SignInDb));
 }
 
+/** As `asActor`, by the role of the jobs. */
 export async function asWorker<T>(work: (db: WorkerDb) => Promise<T>): Promise<T> {
   return await database("worker")
     .transaction()
@@ -77,6 +79,7 @@ export async function databaseIsReady(): Promise<boolean> {
   }
 }
 
+/** Lets go of every connection; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
   await Promise.all([...open.values()].map((db) => db.destroy()));
   open.clear();

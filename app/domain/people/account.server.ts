@@ -56,6 +56,7 @@ export async function changeProfile(
   await db.updateTable("app.users").set(profile).where("id", "=", id).execute();
 }
 
+/** As the switch at the top of every page does it: the language alone. */
 export async function changeLocale(db: TenantDb, { id }: Viewer, locale: Language): Promise<void> {
   await db.updateTable("app.users").set({ locale }).where("id", "=", id).execute();
 }

@@ -13,6 +13,7 @@ export function readPlace(cursor: string | null): { place: Place | null; startsO
   return { place: isPlace ? { at, tenantId, id } : null, startsOver: cursor !== null && !isPlace };
 }
 
+/** The cursor that names a place in an address. */
 export function writePlace({ at, tenantId, id }: Place): string {
   return encodeCursor([at, tenantId, id]);
 }

@@ -35,10 +35,12 @@ export function withPartnerRows<V extends Values>(values: V, rows: readonly Part
   return Object.fromEntries([...others, ...own]) as V;
 }
 
+/** The value of the button that asks for a change. */
 export function writeRowChange(change: RowChange): string {
   return change.act === "add" ? "partner-add" : `partner-${change.act}:${change.index}`;
 }
 
+/** The inverse of `writeRowChange`; null for the intent of another button. */
 export function readRowChange(intent: string): RowChange | null {
   if (intent === "partner-add") return { act: "add" };
   const [, act, index] = /^partner-(remove|up|down):(\d{1,3})$/.exec(intent) ?? [];
