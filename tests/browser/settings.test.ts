@@ -18,7 +18,8 @@ async function openSettings(options: BrowserContextOptions = {}) {
   const space = await makeTenant({ name: "Region Nord" });
   const admin = await makePerson({ in: [[space, "admin"]] });
   const page = await openPageAs(admin, server.url, options);
-  await page.goto(`${server.url}/${space.slug}/manage/settings`);
+  // Idle: a button pressed before the page's scripts have come posts the form instead.
+  await page.goto(`${server.url}/${space.slug}/manage/settings`, { waitUntil: "networkidle" });
   return { space, admin, page };
 }
 
