@@ -82,6 +82,9 @@ const expected: Record<string, Expected> = {
   "national.mail.$id.tsx": { path: "/national/mail/{mail}", shown: networkAdmin, work: true },
 };
 
+/** As long as the keys of `app.new_token()`. */
+const resetKey = "0123456789abcdef".repeat(4);
+
 let server: TestServer;
 let people: Partial<Record<Role, TestPerson>>;
 let filled: Record<string, string>;
@@ -110,9 +113,10 @@ beforeAll(async () => {
   const { rows } = await client.query(
     "select id, data ->> 'token' as token from app.mails where template = 'invitation'",
   );
-  await client.query("insert into app.password_resets (user_id, token_hash) values ($1, sha256('a-reset-link'))", [
-    author.id,
-  ]);
+  await client.query(
+    "insert into app.password_resets (user_id, token_hash) values ($1, sha256(convert_to($2, 'UTF8')))",
+    [author.id, resetKey],
+  );
   filled = {
     space: space.slug,
     slug: published.slug,
@@ -120,7 +124,7 @@ beforeAll(async () => {
     submitted: submitted.revision,
     mail: rows[0].id,
     invitation: rows[0].token,
-    reset: "a-reset-link",
+    reset: resetKey,
   };
 });
 
