@@ -128,7 +128,7 @@ begin
     from app.revision_pictures p where p.tenant_id = p_tenant and p.revision_id = p_revision and p.file_id is not null;
   delete from app.item_tags t where t.tenant_id = p_tenant and t.item_id = r.item_id;
   insert into app.item_tags (tenant_id, item_id, tag, published_at)
-  select p_tenant, r.item_id, tag, i.published_at from app.items i, unnest(r.tags) as tag
+  select distinct p_tenant, r.item_id, tag, i.published_at from app.items i, unnest(r.tags) as tag
    where i.tenant_id = p_tenant and i.id = r.item_id;
 end
 $$;
@@ -158,6 +158,10 @@ begin
   if exists (select from app.news_revisions n where n.tenant_id = p_tenant and n.revision_id = p_revision
                and n.body = '' and n.questions = '[]') then
     perform app.refuse('body_missing', 'body');
+  end if;
+  if exists (select from unnest(r.tags) as tag -- as app.item_tags will have it
+              where tag is null or tag !~ '^[a-z0-9åäöæøéü]([a-z0-9åäöæøéü -]{0,38}[a-z0-9åäöæøéü])?$') then
+    perform app.refuse('tag_invalid', 'tags');
   end if;
   if exists (select from app.revision_pictures p where p.tenant_id = p_tenant and p.revision_id = p_revision
                and (p.file_id is null or p.decorative is null or (not p.decorative and p.alt = ''))) then

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import {
   adminClient,
   as,
+  asVisitor,
   makePerson,
   makePost,
   makeTenant,
@@ -99,6 +100,21 @@ test("a verdict names the version that was read and one of two words", async () 
   await expect(verdict(2, "draft")).rejects.toThrow("not_found");
   await expect(verdict(2, "returned", null)).rejects.toThrow("message_missing");
   expect(await stateOf(post.revision)).toBe("submitted");
+});
+
+test("a tag that no list could hold is refused when the text is handed in, not when it is approved", async () => {
+  const space = await makeTenant();
+  const writer = await makePerson({ in: [[space, "coordinator"]] });
+  for (const tags of [["<script>"], ["två", ""]]) {
+    const { revision } = await makePost(space, writer, "draft", { tags });
+    await expect(
+      as(writer, space, (db) => sql`select app.submit_revision(${space.id}, ${revision}, 2)`.execute(db)),
+    ).rejects.toMatchObject({ code: "tag_invalid", field: "tags" });
+  }
+  const twice = await makePost(space, writer, "published", { tags: ["samma", "samma"] });
+  expect(
+    await asVisitor((db) => db.selectFrom("app.itemTags").select("tag").where("itemId", "=", twice.item).execute()),
+  ).toEqual([{ tag: "samma" }]);
 });
 
 test("a text that is swapped behind its version is another version", async () => {
