@@ -54,6 +54,7 @@ export const refusalCodes = [
   "text_changed",
   "address_taken",
   "own_work",
+  "space_closed",
   "message_missing",
   // Pictures
   "picture_undecided",

@@ -259,6 +259,9 @@ begin
   if r.version is distinct from p_version then
     perform app.refuse('text_changed');
   end if;
+  if p_decision = 'approved' and exists (select from app.tenants t where t.id = p_tenant and t.state <> 'active') then
+    perform app.refuse('space_closed'); -- archived is read only, for the national team too
+  end if;
   -- A text that is being corrected already stays where the correction is: the message goes there.
   update app.revisions set state = case
       when p_decision = 'returned' and exists (select from app.revisions n where n.tenant_id = p_tenant and n.item_id = r.item_id
@@ -269,7 +272,7 @@ begin
     perform app.publish_revision(p_tenant, p_revision);
   end if;
   insert into app.review_decisions (tenant_id, revision_id, decision, title, language, message, decided_by)
-  values (p_tenant, p_revision, p_decision, r.title, r.language, btrim(p_message), me);
+  values (p_tenant, p_revision, p_decision, r.title, r.language, coalesce(btrim(p_message), ''), me);
   perform app.note(p_tenant, 'news.' || p_decision, r.item_id, jsonb_build_object('revision', p_revision));
   -- Told are those who wrote or submitted it, and who still belong to the space's coordinators.
   perform app.mail_to_user(m.user_id, p_tenant, p_decision,

@@ -9,7 +9,7 @@ import type { Verdict } from "./schema.ts";
 /**
  * The national team's verdict on a submitted revision: the space is told, and an approved text is published.
  * One statement locks and changes it, so of two simultaneous verdicts exactly one counts.
- * @throws {Refused} `own_work`, `already_decided`, `text_changed` (it is not the one read), `address_taken`, `not_found`.
+ * @throws {Refused} `own_work`, `already_decided`, `text_changed` (it is not the one read), `address_taken`, `space_closed`, `not_found`.
  */
 export async function decide(
   db: TenantDb,

@@ -172,6 +172,20 @@ test("a trusted space publishes first; a verdict afterwards takes nothing from r
   await as(writer, trusted, (db) => archivePost(db, trusted.id, post.item, true));
 });
 
+test("nothing is published in a space that was archived or suspended meanwhile, but it can be returned", async () => {
+  for (const state of ["archived", "suspended"]) {
+    const closing = await makeTenant();
+    const writer = await makePerson({ in: [[closing, "coordinator"]] });
+    const post = await makePost(closing, writer, "submitted");
+    await (await adminClient()).query("update app.tenants set state = $2 where id = $1", [closing.id, state]);
+    await expect(approve(reviewer, post, { tenant: closing })).rejects.toMatchObject({ code: "space_closed" });
+    await as(reviewer, null, (db) =>
+      decide(db, closing.id, post.revision, { intent: "return", version: 2, message: "Rummet är stängt" }),
+    );
+    expect(await stateOf(post)).toBe("returned");
+  }
+});
+
 test("an address that was taken meanwhile is said so, and nothing is decided", async () => {
   const [one, other] = [
     await makePost(space, author, "submitted", { slug: "samma" }),

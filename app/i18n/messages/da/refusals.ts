@@ -53,6 +53,8 @@ export const refusals: Messages<typeof sv> = {
   text_changed: "Rummet har ændret teksten, siden du åbnede den. Læs den, som den er nu, og afgør så sagen.",
   address_taken: "En anden nyhed i rummet har fået samme adresse. Send teksten tilbage, og bed rummet vælge en anden.",
   own_work: "Det er dit eget arbejde, så en anden træffer afgørelsen. Du behøver ikke gøre noget.",
+  space_closed:
+    "Rummet er arkiveret eller lukket, så intet kan offentliggøres der. Send teksten tilbage, eller vent, til en netværksadministrator har åbnet rummet.",
   message_missing: "Skriv, hvad der skal ændres.",
   picture_undecided: "Beskriv billedet, eller vælg, at det er pynt.",
   picture_missing: "Upload billedet, eller fjern det.",

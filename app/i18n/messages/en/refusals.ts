@@ -54,6 +54,8 @@ export const refusals: Messages<typeof sv> = {
   address_taken:
     "Another post in the space has taken the same address. Return the text and ask the space to choose another one.",
   own_work: "This is your own work, so someone else decides. You need not do anything.",
+  space_closed:
+    "The space is archived or suspended, so nothing can be published there. Return the text, or wait until a network admin has reopened the space.",
   message_missing: "Write what needs to change.",
   picture_undecided: "Describe the picture, or choose that it is decoration.",
   picture_missing: "Upload the picture, or remove it.",

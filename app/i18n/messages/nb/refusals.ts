@@ -53,6 +53,8 @@ export const refusals: Messages<typeof sv> = {
   text_changed: "Rommet har endret teksten siden du åpnet den. Les den slik den er nå, og avgjør så saken.",
   address_taken: "En annen nyhet i rommet har fått samme adresse. Send teksten tilbake og be rommet velge en annen.",
   own_work: "Det er ditt eget arbeid, så noen andre avgjør saken. Du trenger ikke å gjøre noe.",
+  space_closed:
+    "Rommet er arkivert eller stengt, så ingenting kan publiseres der. Send teksten tilbake, eller vent til en nettverksadministrator har åpnet rommet.",
   message_missing: "Skriv hva som må endres.",
   picture_undecided: "Beskriv bildet, eller velg at det er pynt.",
   picture_missing: "Last opp bildet, eller fjern det.",

@@ -50,6 +50,8 @@ export const refusals = {
   text_changed: "Rummet har ändrat texten sedan du öppnade den. Läs den som den är nu och besluta sedan.",
   address_taken: "En annan nyhet i rummet har fått samma adress. Återlämna texten och be rummet välja en annan.",
   own_work: "Det är ditt eget arbete, så någon annan avgör. Du behöver inte göra något.",
+  space_closed:
+    "Rummet är arkiverat eller avstängt, så inget kan publiceras där. Återlämna texten, eller vänta tills en nätverksadministratör har öppnat rummet.",
   message_missing: "Skriv vad som behöver ändras.",
   picture_undecided: "Beskriv bilden, eller välj att den är utsmyckning.",
   picture_missing: "Ladda upp bilden, eller ta bort den.",
