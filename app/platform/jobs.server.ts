@@ -16,6 +16,8 @@ export type JobsOptions = {
 
 const concurrency = 2;
 const retryAfterMs = 2_000;
+/** How long a lost queue's remains are waited for; its jobs begin anew, which each of them allows. */
+const abandonAfterMs = 3_000;
 
 /**
  * Runs jobs from the queue of this installation until `stop`, which lets the running ones finish. When the database goes
@@ -37,7 +39,9 @@ export async function keepJobsRunning(options: JobsOptions): Promise<{ stop: () 
     while (!stopping.signal.aborted) {
       const lost = await Promise.race([running.ended, aborted(stopping.signal)]);
       if (lost) log.error({ err: lost }, "the queue was lost, will try again");
-      await running.stop();
+      // What held the lost connections may never come to its end; the process wants to end, and jobs may take their time.
+      if (stopping.signal.aborted) await running.stop();
+      else await Promise.race([running.stop(), wait(abandonAfterMs)]);
       while (!stopping.signal.aborted && !(await restart())) await pause(stopping.signal);
     }
   }
@@ -67,14 +71,12 @@ async function startJobs({ jobs, crontab, wake }: JobsOptions, stopping: AbortSi
   const over = new AbortController();
   const end = AbortSignal.any([over.signal, stopping]);
   const listening = wake.map(({ channel, job }) => listen(utils, channel, () => enqueue(utils, job), end));
+  const stoppedByItself = runner.promise.then(() => Promise.reject(new Error("it stopped by itself")));
   return {
-    ended: runner.promise.then(
-      () => new Error("it stopped by itself"),
-      (error) => error,
-    ),
+    ended: Promise.all([stoppedByItself, ...listening]).catch((error) => error),
     async stop() {
       over.abort();
-      await Promise.all(listening);
+      await Promise.allSettled(listening);
       await runner.stop().catch(() => {}); // it may have ended already
       await utils.release();
     },
@@ -86,33 +88,30 @@ async function enqueue(utils: WorkerUtils, job: string): Promise<void> {
   await utils.addJob(job, {}, { jobKey: job, maxAttempts: 3 });
 }
 
-/** Calls `heard` for every announcement, and once each time it begins to listen: for what came while nobody did. */
+/**
+ * Calls `heard` once when it has begun to listen (for what came while nobody did), then for every announcement until
+ * `stop`.
+ * @throws when the connection is lost: the whole queue is then begun anew, since its other connections are not to be trusted
+ */
 async function listen(
   utils: WorkerUtils,
   channel: string,
   heard: () => Promise<void>,
   stop: AbortSignal,
 ): Promise<void> {
-  while (!stop.aborted) {
-    try {
-      await utils.withPgClient(async (client) => {
-        const lost = new Promise<never>((_, reject) => {
-          client.once("error", reject);
-          client.once("end", () => reject(new Error("the connection ended")));
-          client.on("notification", () => void heard().catch(reject));
-        });
-        lost.catch(() => {});
-        await client.query(`listen ${channel}`);
-        await heard();
-        await Promise.race([lost, aborted(stop)]);
-        await client.query(`unlisten ${channel}`);
-        client.removeAllListeners("notification");
-      });
-    } catch (error) {
-      log.warn({ channel, reason: messageOf(error) }, "stopped listening, will try again");
-      await pause(stop);
-    }
-  }
+  await utils.withPgClient(async (client) => {
+    const lost = new Promise<never>((_, reject) => {
+      client.once("error", reject);
+      client.once("end", () => reject(new Error("the connection ended")));
+      client.on("notification", () => void heard().catch(reject));
+    });
+    lost.catch(() => {});
+    await client.query(`listen ${channel}`);
+    await heard();
+    await Promise.race([lost, aborted(stop)]);
+    await client.query(`unlisten ${channel}`);
+    client.removeAllListeners("notification");
+  });
 }
 
 async function pause(stop: AbortSignal): Promise<void> {

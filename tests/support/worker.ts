@@ -48,5 +48,8 @@ export async function until(isSo: () => boolean, worker: TestWorker, withinMs = 
   const { child, output } = worker;
   const end = Date.now() + withinMs;
   while (!isSo() && child.exitCode === null && Date.now() < end) await wait(20);
-  if (!isSo()) throw new Error(`it did not come to be; the worker said:\n${output()}`);
+  if (!isSo())
+    throw new Error(
+      `it did not come to be; the worker (exit ${child.exitCode} ${child.signalCode}) said:\n${output()}`,
+    );
 }
