@@ -19,6 +19,10 @@ const daily = `
   41 2 * * * sweep_orphan_files ?jobKey=sweep_orphan_files`;
 const everyMinute = "* * * * * send_mails ?jobKey=send_mails&max=3";
 
+// graphile-worker leaves promises of a lost connection unhandled, which would end the process; the queue itself is begun
+// anew by keepJobsRunning.
+process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise was left alone"));
+
 const jobs = await keepJobsRunning({
   jobs: {
     forget_expired: () => asWorker(forgetExpired),

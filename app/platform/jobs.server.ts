@@ -40,8 +40,10 @@ export async function keepJobsRunning(options: JobsOptions): Promise<{ stop: () 
       const lost = await Promise.race([running.ended, aborted(stopping.signal)]);
       if (lost) log.error({ err: lost }, "the queue was lost, will try again");
       // What held the lost connections may never come to its end; the process wants to end, and jobs may take their time.
-      if (stopping.signal.aborted) await running.stop();
-      else await Promise.race([running.stop(), wait(abandonAfterMs)]);
+      const over = running
+        .stop()
+        .catch((error) => log.warn({ reason: messageOf(error) }, "the queue did not end in order"));
+      await (stopping.signal.aborted ? over : Promise.race([over, wait(abandonAfterMs)]));
       while (!stopping.signal.aborted && !(await restart())) await pause(stopping.signal);
     }
   }
@@ -67,11 +69,15 @@ async function startJobs({ jobs, crontab, wake }: JobsOptions, stopping: AbortSi
     Object.entries(jobs).map(([name, job]) => [name, () => job(() => stopping.aborted)]),
   );
   const runner = await run({ connectionString, taskList, crontab, concurrency, noHandleSignals: true, logger });
-  const utils = await makeWorkerUtils({ connectionString, logger });
+  const stoppedByItself = runner.promise.then(() => Promise.reject(new Error("it stopped by itself")));
+  stoppedByItself.catch(() => {}); // also when the next line throws, and nobody asks
+  const utils = await makeWorkerUtils({ connectionString, logger }).catch(async (error) => {
+    await runner.stop().catch(() => {});
+    throw error;
+  });
   const over = new AbortController();
   const end = AbortSignal.any([over.signal, stopping]);
   const listening = wake.map(({ channel, job }) => listen(utils, channel, () => enqueue(utils, job), end));
-  const stoppedByItself = runner.promise.then(() => Promise.reject(new Error("it stopped by itself")));
   return {
     ended: Promise.all([stoppedByItself, ...listening]).catch((error) => error),
     async stop() {

@@ -20,7 +20,7 @@ test("the worker outlives a database that is away for most of a minute, and then
   await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and usename in ('portal_jobs', 'portal_worker')`);
   await wait(45_000);
-  expect(worker.child.exitCode).toBeNull();
+  expect(worker.child.exitCode, worker.output()).toBeNull();
   await allow(true);
   await as(admin, space, (db) => invite(db, space.id, { email: "ny@example.org", role: "member", locale: "sv" }));
   await until(() => server.received.length === 1, worker, 90_000);
