@@ -12,7 +12,7 @@ const person = (nationalRole: ShellViewer["nationalRole"], role: "member" | "coo
 const ways = (...asked: Parameters<typeof menuFor>) => menuFor(...asked)?.items.map((item) => item.to);
 
 test("a coordinator's work menu leads to her space's work, an admin's to its people and settings too", () => {
-  const work = ["/dalarna/manage", "/dalarna/manage/news"];
+  const work = ["", "/conferences", "/news", "/reports", "/actions"].map((page) => `/dalarna/manage${page}`);
   expect(ways("space", person(null, "coordinator"), "dalarna")).toEqual([...work, "/dalarna"]);
   expect(ways("space", person(null, "admin"), "dalarna")).toEqual([
     ...work,
@@ -23,9 +23,10 @@ test("a coordinator's work menu leads to her space's work, an admin's to its peo
 });
 
 test("the national menu shows spaces, roles and mail to network admins only", () => {
-  expect(ways("national", person("reviewer", "member"), undefined)).toEqual(["/national/review", "/"]);
+  const ofAll = ["/national", "/national/review", "/regions", "/national/actions", "/national/series"];
+  expect(ways("national", person("reviewer", "member"), undefined)).toEqual([...ofAll, "/"]);
   expect(ways("national", person("network_admin", "member"), undefined)).toEqual([
-    "/national/review",
+    ...ofAll,
     "/national/spaces",
     "/national/roles",
     "/national/mail",
@@ -34,7 +35,7 @@ test("the national menu shows spaces, roles and mail to network admins only", ()
 });
 
 test("whoever does not belong there has the public menu", () => {
-  const publicWays = ["/news", "/spaces"];
+  const publicWays = ["/conferences", "/news", "/regions", "/spaces"];
   expect(ways("space", person(null, "admin"), "gotland")).toEqual(publicWays);
   expect(ways("space", null, "dalarna")).toEqual(publicWays);
   expect(ways("national", person(null, "admin"), undefined)).toEqual(publicWays);

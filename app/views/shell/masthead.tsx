@@ -12,7 +12,7 @@ import type { ShellViewer } from "./root-data.ts";
 export function Masthead({ nav, viewer }: { nav: Nav | null; viewer: ShellViewer | null }) {
   const t = useTranslate();
   return (
-    <header className="masthead">
+    <header className={nav?.long ? "masthead masthead-long" : "masthead"}>
       <div className="wrap">
         <a className="wordmark" href="/" lang="sv">
           {t("common.product")}

@@ -11,12 +11,19 @@ export type NavItem = {
   end?: boolean;
 };
 
-export type Nav = { label: MessageKey; items: readonly NavItem[] };
+export type Nav = {
+  label: MessageKey;
+  items: readonly NavItem[];
+  /** Too many ways for the line of the wordmark: they get one of their own. */
+  long?: true;
+};
 
 const publicNav: Nav = {
   label: "common.mainMenu",
   items: [
+    { to: "/conferences", word: "common.nav.conferences" },
     { to: "/news", word: "common.nav.news" },
+    { to: "/regions", word: "common.nav.regions" },
     { to: "/spaces", word: "common.nav.spaces" },
   ],
 };
@@ -34,9 +41,13 @@ function spaceNav(tenant: string, isAdmin: boolean): Nav {
   const work = `/${tenant}/manage`;
   return {
     label: "common.workMenu",
+    long: true,
     items: [
       { to: work, word: "common.nav.overview", end: true },
+      { to: `${work}/conferences`, word: "common.nav.conferences" },
       { to: `${work}/news`, word: "common.nav.news" },
+      { to: `${work}/reports`, word: "common.nav.reports" },
+      { to: `${work}/actions`, word: "common.nav.actions" },
       ...(isAdmin
         ? ([
             { to: `${work}/members`, word: "common.nav.members" },
@@ -51,8 +62,13 @@ function spaceNav(tenant: string, isAdmin: boolean): Nav {
 function nationalNav(isAdmin: boolean): Nav {
   return {
     label: "common.workMenu",
+    long: true,
     items: [
+      { to: "/national", word: "common.nav.state", end: true },
       { to: "/national/review", word: "common.nav.review" },
+      { to: "/regions", word: "common.nav.board" },
+      { to: "/national/actions", word: "common.nav.actions" },
+      { to: "/national/series", word: "common.nav.series" },
       ...(isAdmin
         ? ([
             { to: "/national/spaces", word: "common.nav.spaces" },
