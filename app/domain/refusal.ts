@@ -29,6 +29,15 @@ export const refusalCodes = [
   "slug_missing",
   "tag_invalid",
   "too_many_tags",
+  // Dates
+  "date_missing",
+  "date_invalid",
+  "date_order",
+  "day_invalid",
+  "month_missing",
+  "season_missing",
+  "year_missing",
+  "year_invalid",
   // Signing in
   "sign_in_failed",
   "password_wrong",

@@ -28,3 +28,10 @@ export const noDate: PartialDate = {
   startsDay: null,
   endsDay: null,
 };
+
+/** Whether everything is there that its precision promises. A draft may still lack some of it. */
+export function isComplete({ precision, startsOn, endsOn, season, startsDay, endsDay }: PartialDate): boolean {
+  if (precision === "none") return true;
+  if (precision === "yearless") return startsDay !== null && endsDay !== null;
+  return startsOn !== null && endsOn !== null && (precision !== "season" || season !== null);
+}

@@ -64,4 +64,12 @@ export const refusals: Messages<typeof sv> = {
   picture_unreadable: "{{name}} kan ikke læses som billede. Gem det på ny, og prøv igen.",
   picture_wrong_type: "{{name}} er ikke et billede, vi tager imod. Brug JPEG, PNG, WebP, GIF eller AVIF.",
   too_many_pictures: "Der må højst være {{limit}} billeder. Fjern nogle.",
+  date_missing: "Skriv datoen, eller vælg at den er mindre sikker.",
+  date_invalid: "Den dato findes ikke. Skriv den for eksempel sådan: 2021-05-11.",
+  date_order: "Sidste dag ligger før den første. Ret en af dem.",
+  day_invalid: "Den dag findes ikke. Skriv dag og måned, for eksempel 11/5.",
+  month_missing: "Vælg måned.",
+  season_missing: "Vælg årstid.",
+  year_missing: "Skriv året. Kender du det ikke, så vælg et andet svar på spørgsmålet om datoen.",
+  year_invalid: "Skriv året med fire cifre, for eksempel 2021.",
 };

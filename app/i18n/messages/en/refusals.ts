@@ -65,4 +65,12 @@ export const refusals: Messages<typeof sv> = {
   picture_unreadable: "{{name}} cannot be read as a picture. Save it again and try once more.",
   picture_wrong_type: "{{name}} is not a picture we accept. Use JPEG, PNG, WebP, GIF or AVIF.",
   too_many_pictures: "There may be at most {{limit}} pictures. Remove some.",
+  date_missing: "Enter the date, or say that it is less certain.",
+  date_invalid: "There is no such date. Write it for example like this: 2021-05-11.",
+  date_order: "The last day is before the first. Change one of them.",
+  day_invalid: "There is no such day. Write day and month, for example 11/5 for 11 May.",
+  month_missing: "Choose a month.",
+  season_missing: "Choose a season.",
+  year_missing: "Enter the year. If you do not know it, choose another answer to the question about the date.",
+  year_invalid: "Write the year with four digits, for example 2021.",
 };

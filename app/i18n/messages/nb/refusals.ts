@@ -64,4 +64,12 @@ export const refusals: Messages<typeof sv> = {
   picture_unreadable: "{{name}} kan ikke leses som bilde. Lagre det på nytt, og prøv igjen.",
   picture_wrong_type: "{{name}} er ikke et bilde vi tar imot. Bruk JPEG, PNG, WebP, GIF eller AVIF.",
   too_many_pictures: "Det kan være høyst {{limit}} bilder. Fjern noen.",
+  date_missing: "Skriv datoen, eller velg at den er mindre sikker.",
+  date_invalid: "Den datoen finnes ikke. Skriv den for eksempel slik: 2021-05-11.",
+  date_order: "Siste dag ligger før den første. Endre en av dem.",
+  day_invalid: "Den dagen finnes ikke. Skriv dag og måned, for eksempel 11/5.",
+  month_missing: "Velg måned.",
+  season_missing: "Velg årstid.",
+  year_missing: "Skriv året. Vet du det ikke, velg et annet svar på spørsmålet om datoen.",
+  year_invalid: "Skriv året med fire sifre, for eksempel 2021.",
 };

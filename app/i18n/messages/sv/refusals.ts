@@ -61,4 +61,12 @@ export const refusals = {
   picture_unreadable: "{{name}} går inte att läsa som bild. Spara den på nytt och försök igen.",
   picture_wrong_type: "{{name}} är inte en bild som vi tar emot. Använd JPEG, PNG, WebP, GIF eller AVIF.",
   too_many_pictures: "Det får vara högst {{limit}} bilder. Ta bort några.",
+  date_missing: "Skriv datumet, eller välj att det är mindre säkert.",
+  date_invalid: "Det datumet finns inte. Skriv det till exempel så: 2021-05-11.",
+  date_order: "Sista dagen ligger före den första. Ändra en av dem.",
+  day_invalid: "Den dagen finns inte. Skriv dag och månad, till exempel 11/5.",
+  month_missing: "Välj månad.",
+  season_missing: "Välj årstid.",
+  year_missing: "Skriv året. Vet du det inte, välj ett annat svar på frågan om datumet.",
+  year_invalid: "Skriv året med fyra siffror, till exempel 2021.",
 };
