@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { auth } from "./auth.ts";
+import { charts } from "./charts.ts";
 import { common } from "./common.ts";
 import { editor } from "./editor.ts";
 import { mail } from "./mail.ts";
@@ -27,5 +28,6 @@ export const messages = {
   national,
   pages,
   text,
+  charts,
   mail,
 };

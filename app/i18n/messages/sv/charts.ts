@@ -1,0 +1,17 @@
+export const charts = {
+  bars: "Stapeldiagram: {{caption}}",
+  line: "Linjediagram: {{caption}}",
+  inTable: "Värdena står i tabellen under diagrammet.",
+  asTable: "Visa som tabell",
+  key: { exact: "exakt", about: "cirka", over: "drygt" },
+  count: { about: "cirka {{number}}", over: "drygt {{number}}" },
+  unknown: "ingen uppgift",
+  target: "mål: {{words}}",
+  isTarget: "mål",
+  isDerived: "härledd",
+  conference: "Konferens",
+  edition: "Upplaga",
+  participants: "Deltagare",
+  source: "Källa",
+  basis: "Uppgift",
+};
