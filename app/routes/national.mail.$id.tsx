@@ -17,7 +17,8 @@ export const loader = (args: LoaderFunctionArgs) =>
   nationalLoader(args, "network_admin", async ({ db }) => {
     const isSent = mailIsSent();
     const { content, ...mail } = await getMail(db, requireUuid(args.params.id), { withContent: !isSent });
-    return { mail, isSent, content: content && makeContent(content, translator(mail.locale), portalOrigin()) };
+    const setting = { locale: mail.locale, t: translator(mail.locale), origin: portalOrigin() };
+    return { mail, isSent, content: content && makeContent(content, setting) };
   });
 
 export default function Mail() {

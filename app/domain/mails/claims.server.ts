@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { WorkerDb } from "../../platform/database.server.ts";
 import type { Language } from "../language.ts";
-import type { Mail } from "./content.ts";
+import type { Mail } from "./mail.ts";
 
 /** A mail that one worker holds for the next five minutes. */
 export type ClaimedMail = Mail & { id: string; locale: Language; attempts: number };

@@ -1,14 +1,13 @@
-import type { Translate } from "../../i18n/translate.ts";
-import type { MailContent, Words } from "./content.ts";
-
-type Setting = { locale: string; t: Translate; origin: string };
+import type { MailContent, Setting, Words } from "./mail.ts";
 
 /** The mail as plain text. */
-export function toText({ heading, paragraphs, quote, action, closing }: MailContent, { t, origin }: Setting): string {
+export function toText(content: MailContent, { t, origin }: Setting): string {
+  const { heading, paragraphs, list, quote, action, closing } = content;
   const quoted = quote?.text.split(/\r?\n/).map((line) => `> ${line}`.trimEnd());
   return [
     heading.text,
     ...paragraphs,
+    ...(list ? [list.map((line) => `- ${line}`).join("\n")] : []),
     ...(quoted ? [quoted.join("\n")] : []),
     `${action.label}:\n${action.url}`,
     ...closing,
@@ -18,7 +17,7 @@ export function toText({ heading, paragraphs, quote, action, closing }: MailCont
 
 /** The mail as one HTML page: no pictures, nothing fetched, every word of a person's escaped. */
 export function toHtml(content: MailContent, { locale, t, origin }: Setting): string {
-  const { subject, heading, paragraphs, quote, action, closing } = content;
+  const { subject, heading, paragraphs, list, quote, action, closing } = content;
   const url = escaped(action.url);
   return `<!doctype html>
 <html lang="${escaped(locale)}">
@@ -34,6 +33,7 @@ export function toHtml(content: MailContent, { locale, t, origin }: Setting): st
 <p class="wordmark" lang="sv">${escaped(t("common.product"))}</p>
 <h1${langOf(heading)}>${escaped(heading.text)}</h1>
 ${paragraphs.map((words) => `<p>${escaped(words)}</p>`).join("\n")}
+${list ? `<ul>\n${list.map((line) => `<li>${escaped(line)}</li>`).join("\n")}\n</ul>` : ""}
 ${quote ? `<blockquote${langOf(quote)}>${withBreaks(quote.text)}</blockquote>` : ""}
 <p><a class="action" href="${url}">${escaped(action.label)}</a></p>
 <p class="soft">${url}</p>
@@ -51,6 +51,7 @@ body { margin: 0; padding: 24px 16px; background: #fbfcfc; color: #121a1c; font:
 .wordmark { display: inline-block; margin: 0 0 24px; padding-bottom: 6px; border-bottom: 2px solid #c8102e; font: 500 24px/1 Georgia, "Times New Roman", serif; }
 h1 { margin: 0 0 16px; font: 500 26px/1.25 Georgia, "Times New Roman", serif; }
 p { margin: 0 0 16px; }
+ul { margin: 0 0 16px; padding-left: 20px; }
 blockquote { margin: 0 0 16px; padding-left: 16px; border-left: 2px solid #6f7d81; }
 .action { display: inline-block; padding: 12px 20px; border-radius: 4px; background: #121a1c; color: #fbfcfc; font-weight: 600; text-decoration: none; }
 .soft { color: #435054; font-size: 15px; }

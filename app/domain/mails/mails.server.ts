@@ -5,7 +5,7 @@ import { exactly } from "../instant.server.ts";
 import { isInstant } from "../instant.ts";
 import { Refusal } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
-import type { Mail } from "./content.ts";
+import type { Mail } from "./mail.ts";
 
 const pageSize = 30;
 

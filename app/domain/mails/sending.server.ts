@@ -25,10 +25,9 @@ export async function sendWaitingMails({ mailer, words, origin, stopped = () => 
   while (!stopped()) {
     const mail = await asWorker(claimMail);
     if (!mail) break;
-    const t = words(mail.locale);
+    const setting = { locale: mail.locale, t: words(mail.locale), origin };
     try {
-      const content = makeContent(mail, t, origin);
-      const setting = { locale: mail.locale, t, origin };
+      const content = makeContent(mail, setting);
       await mailer.send({
         id: mail.id,
         to: mail.toEmail,

@@ -1,4 +1,4 @@
-import type { MailContent } from "../../domain/mails/content.ts";
+import type { MailContent } from "../../domain/mails/mail.ts";
 import type { OutboxMailInFull } from "../../domain/mails/mails.server.ts";
 import { localeNames } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
