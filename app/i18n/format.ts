@@ -3,6 +3,10 @@ import type { Locale } from "./locales.ts";
 /** Intl's tag for each language: the country decides order, separators and the 24-hour clock. */
 const tags: Record<Locale, string> = { sv: "sv-SE", da: "da-DK", nb: "nb-NO", en: "en-GB" };
 
+export function languageTag(locale: Locale): string {
+  return tags[locale];
+}
+
 const defaultTimeZone = "Europe/Stockholm";
 
 const numberWords: Record<Locale, readonly string[]> = {

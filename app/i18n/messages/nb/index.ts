@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { auth } from "./auth.ts";
 import { charts } from "./charts.ts";
 import { common } from "./common.ts";
+import { dates } from "./dates.ts";
 import { editor } from "./editor.ts";
 import { mail } from "./mail.ts";
 import { members } from "./members.ts";
@@ -30,4 +31,5 @@ export const messages = {
   text,
   charts,
   mail,
+  dates,
 };
