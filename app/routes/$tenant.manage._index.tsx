@@ -1,17 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listLatelyPublished, listOpenPosts } from "../domain/news/listing.server.ts";
+import { listLatelyPublished, listOpenTexts } from "../domain/items/listing.server.ts";
 import { memberLoader } from "../http/loaders.server.ts";
 import { pageTitle } from "../i18n/page-title.ts";
-import { deskSpace } from "../views/news-editor/desk-space.ts";
-import { OverviewPage } from "../views/news-editor/overview-page.tsx";
+import { deskSpace } from "../views/desk/desk-space.ts";
+import { OverviewPage } from "../views/desk/overview-page.tsx";
 
 export const handle = { nav: "space" };
 
 export const loader = (args: LoaderFunctionArgs) =>
   memberLoader(args, "coordinator", async ({ db, tenant, role }) => ({
-    space: deskSpace(tenant),
-    open: await listOpenPosts(db, tenant.id),
+    space: deskSpace(tenant, "news"),
+    open: await listOpenTexts(db, tenant.id),
     published: await listLatelyPublished(db, tenant.id),
     isAdmin: role === "admin",
   }));

@@ -7,7 +7,7 @@ import { memberLoader } from "../http/loaders.server.ts";
 import { requireUuid } from "../http/params.server.ts";
 import { pageTitle } from "../i18n/page-title.ts";
 import { translator } from "../i18n/translator.server.ts";
-import { PreviewNotice } from "../views/news-editor/preview-notice.tsx";
+import { PreviewNotice } from "../views/desk/preview-notice.tsx";
 import { NewsPostPage } from "../views/news-post.tsx";
 import { placeholderWords, textWords } from "../views/text-words.ts";
 
@@ -29,5 +29,5 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(matc
 
 export default function PreviewPost() {
   const { id, space, content } = useLoaderData<typeof loader>();
-  return <NewsPostPage post={content} notices={<PreviewNotice spaceSlug={space.slug} id={id} />} />;
+  return <NewsPostPage post={content} notices={<PreviewNotice spaceSlug={space.slug} kind="news" id={id} />} />;
 }

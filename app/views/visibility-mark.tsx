@@ -1,4 +1,4 @@
-import type { Visibility } from "../domain/news/rules.ts";
+import type { Visibility } from "../domain/items/rules.ts";
 import { useTranslate } from "../i18n/use-translate.tsx";
 import { Mark } from "../ui/mark.tsx";
 

@@ -65,7 +65,7 @@ test("a coordinator writes and hands in a post with the keyboard alone", async (
   expect(await said(page)).toBe("Nyheten är inskickad. Det nationella teamet läser den och svarar.");
   await expectAccessible(page);
   await page.goto(desk);
-  expect(await page.textContent("h1")).toBe("En nyhet är hos det nationella teamet");
+  expect(await page.textContent("h1")).toBe("En text är hos det nationella teamet");
   await expectAccessible(page);
   await page.goto(`${desk}/news`);
   await expectAccessible(page);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { submitPost, withdrawPost } from "../../app/domain/news/lifecycle.server.ts";
+import { submitRevision, withdrawRevision } from "../../app/domain/items/lifecycle.server.ts";
 import { expectAccessible } from "../support/axe.ts";
 import { openPage } from "../support/browser.ts";
 import {
@@ -76,7 +76,7 @@ test("a reviewer returns a text and approves the mended one, with the keyboard a
 
   await as(author, space, async (db) => {
     await db.updateTable("app.revisions").set({ title: "Drygt hundra" }).where("id", "=", post.revision).execute();
-    await submitPost(db, space.id, post.revision, 3);
+    await submitRevision(db, space.id, post.revision, 3);
   });
   await page.goto(caseOf(post));
   expect(await page.getByText("Vems siffra är det?").count()).toBe(1);
@@ -112,7 +112,7 @@ test("who may not decide is told why; what is written for a text that is gone is
   await page.goto(caseOf(post));
   await page.getByText("Återlämna med skäl").click();
   await page.fill("textarea", "Skriv vem som sa det.");
-  await as(author, space, (db) => withdrawPost(db, space.id, post.revision));
+  await as(author, space, (db) => withdrawRevision(db, space.id, post.revision));
   await page.getByRole("button", { name: "Återlämna", exact: true }).click();
   await page.waitForSelector("blockquote");
   expect(await page.textContent("h1")).toBe("Texten ligger inte längre i kön");

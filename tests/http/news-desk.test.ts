@@ -133,7 +133,7 @@ test("changes of where a post stands can be sent twice", async () => {
   const late = await send(space, writer, live, { intent: "withdraw" });
   expect(late).toMatchObject({
     status: 422,
-    data: { errors: [{ message: "Nyheten är inte inskickad längre. Ladda om sidan för att se vad som har hänt." }] },
+    data: { errors: [{ message: "Texten är inte inskickad längre. Ladda om sidan för att se vad som har hänt." }] },
   });
 });
 

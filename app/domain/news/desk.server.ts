@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
+import type { Visibility } from "../items/rules.ts";
 import { Refusal } from "../refusal.ts";
 import type { Draft, DraftPicture } from "./rules.ts";
 
@@ -61,6 +62,7 @@ async function findPostRow(db: TenantDb, tenantId: string, id: string) {
     .select(["u.name as updatedBy", "r.submittedBy as submittedById", "s.name as submittedBy"])
     .select(["answer.message as returnedMessage", "answer.decidedAt as answeredAt"])
     .select(sql<boolean>`coalesce(r.updated_by = (select authz.user_id()), false)`.as("updatedByMe"))
+    .$narrowType<{ visibility: Visibility }>() // "national" is for reports
     .executeTakeFirst();
 }
 

@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
+import { mayEdit } from "../items/rules.ts";
+import { addressFor } from "../items/slugs.server.ts";
 import type { Language } from "../language.ts";
 import type { FoundPicture } from "../markdown/text-picture.ts";
 import { recordPicture, type StoredPicture } from "../media/pictures.server.ts";
 import { Refusal } from "../refusal.ts";
 import { getPost, type Post } from "./desk.server.ts";
 import { arrangePictures, type Uploads } from "./draft-pictures.ts";
-import { type Draft, type DraftPicture, mayEdit } from "./rules.ts";
+import type { Draft, DraftPicture } from "./rules.ts";
 import type { DraftInput } from "./schema.ts";
-import { addressFor } from "./slugs.server.ts";
 
 /** What is to be saved: the form's input with its texts cleaned, the pictures found in them, and what was uploaded. */
 export type DraftToSave = {
@@ -39,7 +40,7 @@ export async function saveDraft(
 ): Promise<Post> {
   const post = await getEditable(db, tenantId, id);
   const pictures = arrangePictures({ stored: post.draft.pictures, found, decisions: input.pictures, uploads });
-  const slug = await addressFor(db, tenantId, post, input);
+  const slug = await addressFor(db, tenantId, { kind: "news", ...post }, input);
   const { slugBefore: _, ...text } = input;
   const draft: Draft = { ...text, questions: input.questions.filter(isFilled), slug, pictures };
   if (!(await writeRevision(db, tenantId, post.revisionId, version, draft))) {

@@ -1,9 +1,10 @@
+import type { Visibility } from "../items/rules.ts";
 import type { Language } from "../language.ts";
 import { type RenderOptions, renderMarkdown } from "../markdown/render.server.ts";
 import type { TextPicture } from "../markdown/text-picture.ts";
 import { type PictureFile, pictureSources } from "../media/sources.ts";
 import type { NewsPostContent, PostPicture } from "./post-content.ts";
-import type { PostForm, Question, Visibility } from "./rules.ts";
+import type { PostForm, Question } from "./rules.ts";
 
 /** A picture as it is stored beside a published post or a revision. Without a file it is a placeholder. */
 export type StoredPicture = {

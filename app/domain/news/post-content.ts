@@ -1,6 +1,7 @@
+import type { Visibility } from "../items/rules.ts";
 import type { Language } from "../language.ts";
 import type { PictureSources } from "../media/sources.ts";
-import type { PostForm, Visibility } from "./rules.ts";
+import type { PostForm } from "./rules.ts";
 
 /** A picture beside the text, as a page shows it. An empty `alt` is a decision: decoration. */
 export type PostPicture = PictureSources & { alt: string; caption: string };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import type { Visibility } from "../items/rules.ts";
 import { Refusal } from "../refusal.ts";
 import { picturesOf, tagsOf } from "./live-parts.server.ts";
 import type { PostSource } from "./post-content.server.ts";
@@ -31,6 +32,7 @@ export async function getPost(db: TenantDb, space: Space, slug: string): Promise
         "pictures",
       ),
     ])
+    .$narrowType<{ visibility: Visibility }>()
     .executeTakeFirst();
   if (!row) throw new Refusal("not_found");
   const { tags, pictures, lifecycle, ...post } = row;

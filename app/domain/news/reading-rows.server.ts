@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Visibility } from "../items/rules.ts";
 import type { Language } from "../language.ts";
-import type { Visibility } from "./rules.ts";
 
 /** A post's place in the order of a list: latest first, posts of the same microsecond by their ids. */
 export type Place = {

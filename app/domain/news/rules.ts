@@ -1,3 +1,4 @@
+import { maxSlug, type Visibility } from "../items/rules.ts";
 import type { Language } from "../language.ts";
 import type { FieldRefusal } from "../refusal.ts";
 
@@ -6,7 +7,7 @@ export const limits = {
   title: 200,
   lede: 500,
   text: 100_000,
-  slug: 100,
+  slug: maxSlug,
   tags: 12,
   tag: 40,
   questions: 60,
@@ -18,41 +19,6 @@ export const limits = {
 
 export const postForms = ["article", "interview"] as const;
 export type PostForm = (typeof postForms)[number];
-
-/** Who reads it: everybody, anyone with a role in the network, or those with a role in the space. */
-export const visibilities = ["public", "network", "space"] as const;
-export type Visibility = (typeof visibilities)[number];
-
-export type RevisionState = "draft" | "submitted" | "returned" | "approved" | "discarded";
-export type Lifecycle = "unpublished" | "published" | "cancelled" | "archived";
-
-/** Where a post stands: what readers have (`lifecycle`), and its latest revision. `live`: published before its review. */
-export type Standing = { lifecycle: Lifecycle; state: RevisionState; live: boolean };
-
-export type PostStatus = "draft" | "submitted" | "returned" | "published" | "archived" | "discarded";
-
-/** The statuses to show: what readers have first, then what is being worked on. At least one. */
-export function statusesOf({ lifecycle, state }: Standing): PostStatus[] {
-  const readers: PostStatus[] = lifecycle === "published" || lifecycle === "archived" ? [lifecycle] : [];
-  if (state === "approved") return readers;
-  if (state === "discarded") return readers.length > 0 ? readers : ["discarded"];
-  return [...readers, state];
-}
-
-/** What a list of posts can be narrowed to. */
-export const postFilters = ["all", "draft", "submitted", "returned", "published", "archived", "discarded"] as const;
-export type PostFilter = (typeof postFilters)[number];
-
-export const mayEdit = ({ state }: Standing) => state === "draft" || state === "returned";
-export const mayDiscard = mayEdit;
-/** One that was published first stays with the national team until it has answered. */
-export const mayWithdraw = ({ state, live }: Standing) => state === "submitted" && !live;
-/** A new revision of what readers have, also while it waits for a review afterwards. */
-export const mayRevise = ({ lifecycle, state, live }: Standing) =>
-  lifecycle !== "unpublished" && (state === "approved" || state === "discarded" || (state === "submitted" && live));
-export const mayRestore = ({ state }: Standing) => state === "discarded";
-export const mayArchive = ({ lifecycle }: Standing) => lifecycle === "published";
-export const mayUnarchive = ({ lifecycle }: Standing) => lifecycle === "archived";
 
 export type Question = { question: string; answer: string };
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { choice, optionalLine } from "../input.ts";
+import { visibilities } from "../items/rules.ts";
 import { languages } from "../language.ts";
-import { limits, postForms, visibilities } from "./rules.ts";
+import { limits, postForms } from "./rules.ts";
 
 /** As the database's own check: letters of the Nordic languages, digits, hyphens and spaces between them. */
 const tagPattern = /^[a-z0-9åäöæøéü]([a-z0-9åäöæøéü -]{0,38}[a-z0-9åäöæøéü])?$/;

@@ -1,7 +1,7 @@
 import type { TenantDb } from "../../platform/database.server.ts";
 import { maySlugBeTenant } from "./reserved-slugs.ts";
 
-/** A space as every page of it needs it: its name and look, its state, and how its news are trusted. */
+/** A space as every page of it needs it: its name and look, its state, and how its texts are trusted. */
 export async function findTenantBySlug(db: TenantDb, slug: string) {
   if (!maySlugBeTenant(slug)) return undefined; // no space has it, and the database does not take every character
   return await db
@@ -19,6 +19,8 @@ export async function findTenantBySlug(db: TenantDb, slug: string) {
       "logoFileId",
       "state",
       "newsTrust",
+      "conferenceTrust",
+      "reportTrust",
     ])
     .where("slug", "=", slug)
     .executeTakeFirst();

@@ -3,14 +3,12 @@ import type { Draft } from "../../domain/news/rules.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { PostForm } from "../../ui/post-form.tsx";
+import { editorFormId } from "../desk/editor-form-id.ts";
 import { BasicsPart } from "./basics-part.tsx";
 import { PicturesPart } from "./pictures-part.tsx";
 import { PlacingPart } from "./placing-part.tsx";
 import { TextPart } from "./text-part.tsx";
 import { useErrorPlace } from "./use-error-place.ts";
-
-/** The id of the form, for its buttons in the aside. */
-export const editorFormId = "post";
 
 type EditorFormProps = {
   draft: Draft;

@@ -3,14 +3,14 @@ import type { Draft } from "../../domain/news/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { Page } from "../../ui/page.tsx";
+import type { DeskSpace } from "../desk/desk-space.ts";
+import { NextSteps } from "../desk/next-steps.tsx";
+import { SendBox } from "../desk/send-box.tsx";
+import { TextKicker } from "../desk/text-head.tsx";
+import { TextStatusMark } from "../desk/text-status.tsx";
 import { EditorForm } from "./editor-form.tsx";
-import { NextSteps } from "./next-steps.tsx";
-import { PostKicker } from "./post-head.tsx";
-import type { DeskSpace } from "./post-page.tsx";
-import { PostStatusMark } from "./post-status.tsx";
-import { SendBox } from "./send-box.tsx";
 
-type NewPostPageProps = { id: string; space: DeskSpace & { language: Language }; uploadId: string };
+type NewPostPageProps = { id: string; space: DeskSpace; uploadId: string };
 
 /** An empty form. The post begins when it is saved: at an address made beforehand, so that saving twice makes one. */
 export function NewPostPage({ id, space, uploadId }: NewPostPageProps) {
@@ -19,10 +19,10 @@ export function NewPostPage({ id, space, uploadId }: NewPostPageProps) {
     <Page
       title={t("editor.head.new")}
       size="work"
-      kicker={<PostKicker space={space} />}
+      kicker={<TextKicker space={space} kind="news" />}
       marks={
         <>
-          <PostStatusMark status="draft" />
+          <TextStatusMark status="draft" />
           <Mark>{t("editor.head.onlyCoordinators")}</Mark>
         </>
       }

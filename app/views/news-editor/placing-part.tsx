@@ -1,4 +1,5 @@
-import { type Draft, visibilities } from "../../domain/news/rules.ts";
+import { visibilities } from "../../domain/items/rules.ts";
+import type { Draft } from "../../domain/news/rules.ts";
 import { localeOptions } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Choices } from "../../ui/choices.tsx";

@@ -1,21 +1,22 @@
+import { mayEdit } from "../../domain/items/rules.ts";
 import type { Post } from "../../domain/news/desk.server.ts";
 import type { NewsPostContent } from "../../domain/news/post-content.ts";
-import { mayEdit } from "../../domain/news/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { Page } from "../../ui/page.tsx";
-import { DoneNotice } from "./done-notice.tsx";
-import { EditorAside } from "./editor-aside.tsx";
+import type { DeskSpace } from "../desk/desk-space.ts";
+import { DoneNotice } from "../desk/done-notice.tsx";
+import { EditorAside } from "../desk/editor-aside.tsx";
+import { ReturnedMessage } from "../desk/returned-message.tsx";
+import { SavedMeanwhile } from "../desk/saved-meanwhile.tsx";
+import { Settled } from "../desk/settled.tsx";
+import { TextFacts } from "../desk/text-facts.tsx";
+import { TextKicker, TextMarks } from "../desk/text-head.tsx";
+import { TextTitle } from "../desk/text-title.tsx";
+import { NewsPostText } from "../news-post-text.tsx";
+import { doneWords } from "./done-words.ts";
 import { EditorForm } from "./editor-form.tsx";
-import { PostKicker, PostMarks } from "./post-head.tsx";
-import { PostTitle } from "./post-title.tsx";
-import { ReturnedMessage } from "./returned-message.tsx";
-import { SavedMeanwhile } from "./saved-meanwhile.tsx";
-import { SettledPost } from "./settled-post.tsx";
 import { useDifferences } from "./use-differences.ts";
-
-/** The space that a post belongs to, as far as its editor needs to know it. */
-export type DeskSpace = { id: string; slug: string; name: string; writable: boolean; publishFirst: boolean };
 
 type PostPageProps = {
   post: Post;
@@ -33,19 +34,22 @@ export function PostPage({ post, space, content, uploadId, done, addQuestion, an
   const t = useTranslate();
   const differences = useDifferences(answer, post);
   const open = mayEdit(post) && space.writable;
-  const meanwhile = differences ? <SavedMeanwhile post={post} differences={differences} open={open} /> : null;
+  const meanwhile = differences ? <SavedMeanwhile text={post} differences={differences} open={open} /> : null;
   const { language, title } = post.draft;
+  const address = `/${space.slug}/news/${post.liveSlug}`;
   return (
     <Page
-      title={<PostTitle title={post.state === "discarded" ? (post.liveTitle ?? title) : title} language={language} />}
+      title={<TextTitle title={post.state === "discarded" ? (post.liveTitle ?? title) : title} language={language} />}
       size="work"
-      kicker={<PostKicker space={space} />}
-      marks={<PostMarks post={post} space={space} />}
+      kicker={<TextKicker space={space} kind="news" />}
+      marks={<TextMarks text={post} address={address} />}
       thread="spine"
-      aside={<EditorAside post={post} space={space} open={open} />}
+      aside={
+        <EditorAside standing={post} space={space} open={open} facts={<TextFacts text={post} address={address} />} />
+      }
       asideLabel={t("editor.send.label")}
     >
-      <DoneNotice done={answer ? null : done} />
+      <DoneNotice done={answer ? null : done} words={doneWords} />
       {post.state === "returned" && post.returnedMessage && post.answeredAt ? (
         <ReturnedMessage message={post.returnedMessage} at={post.answeredAt} />
       ) : null}
@@ -63,9 +67,9 @@ export function PostPage({ post, space, content, uploadId, done, addQuestion, an
           {meanwhile}
         </EditorForm>
       ) : (
-        <SettledPost content={content} answer={answer}>
-          {meanwhile}
-        </SettledPost>
+        <Settled answer={answer} meanwhile={meanwhile}>
+          {content ? <NewsPostText post={content} level={2} /> : null}
+        </Settled>
       )}
     </Page>
   );

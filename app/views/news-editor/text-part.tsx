@@ -1,8 +1,8 @@
 import { type Draft, missingIn } from "../../domain/news/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Part } from "../../ui/part.tsx";
+import { MarkdownHelp } from "../desk/markdown-help.tsx";
 import { BodyField } from "./body-field.tsx";
-import { MarkdownHelp } from "./markdown-help.tsx";
 import { Questions } from "./questions.tsx";
 
 type TextPartProps = {

@@ -15,7 +15,10 @@ const fields = [
   "pictures",
 ] as const;
 
-export type Difference = { field: (typeof fields)[number]; typed: string; stored: string };
+type Field = (typeof fields)[number];
+
+/** A field whose typed text is not the stored one. */
+export type FieldDifference = { field: Field; typed: string; stored: string };
 
 /**
  * Where a refused form differs from what is stored, field by field; null when nobody has saved since the form was made
@@ -25,7 +28,7 @@ export function typedDifferences(
   answer: FormAnswer,
   post: { version: number; draft: Draft },
   say: (field: "form" | "language" | "visibility", value: string) => string,
-): Difference[] | null {
+): FieldDifference[] | null {
   if (!answer || answer.ok || answer.values.version === undefined) return null;
   if (answer.values.version === String(post.version)) return null;
   const form = readDraftForm(answer.values);
@@ -39,7 +42,7 @@ type Form = ReturnType<typeof readDraftForm>;
 
 function inWords(
   form: Form,
-  field: Difference["field"],
+  field: Field,
   say: (field: "form" | "language" | "visibility", value: string) => string,
 ): string {
   if (field === "questions") {

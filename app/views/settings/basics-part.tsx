@@ -5,7 +5,7 @@ import { Part } from "../../ui/part.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { MarkdownHelp } from "../news-editor/markdown-help.tsx";
+import { MarkdownHelp } from "../desk/markdown-help.tsx";
 
 export function BasicsPart({ stored }: { stored: SettingsForm }) {
   const t = useTranslate();

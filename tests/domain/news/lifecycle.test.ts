@@ -1,14 +1,14 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { getPost } from "../../../app/domain/news/desk.server.ts";
 import {
-  archivePost,
-  discardDraft,
-  restoreDraft,
-  revisePost,
-  submitPost,
-  withdrawPost,
-} from "../../../app/domain/news/lifecycle.server.ts";
+  archiveItem,
+  discardRevision,
+  restoreRevision,
+  reviseItem,
+  submitRevision,
+  withdrawRevision,
+} from "../../../app/domain/items/lifecycle.server.ts";
+import { getPost } from "../../../app/domain/news/desk.server.ts";
 import { missingIn } from "../../../app/domain/news/rules.ts";
 import { beginDraft, coordinatorOf, save } from "../../support/drafts.ts";
 import { adminClient, as, makePerson, makePost, makeTenant } from "../../support/sandbox.ts";
@@ -25,11 +25,11 @@ test("handed in once, a post cannot be handed in again; taken back, it can be wr
   const space = await makeTenant();
   const writer = await coordinatorOf(space);
   const { item, revision } = await makePost(space, writer, "draft");
-  const submit = (version: number) => as(writer, space, (db) => submitPost(db, space.id, revision, version));
+  const submit = (version: number) => as(writer, space, (db) => submitRevision(db, space.id, revision, version));
   expect(await submit(2)).toBe("submitted");
   await expect(submit(2)).rejects.toMatchObject({ code: "not_editable" });
-  await as(writer, space, (db) => withdrawPost(db, space.id, revision));
-  await expect(as(writer, space, (db) => withdrawPost(db, space.id, revision))).rejects.toMatchObject({
+  await as(writer, space, (db) => withdrawRevision(db, space.id, revision));
+  await expect(as(writer, space, (db) => withdrawRevision(db, space.id, revision))).rejects.toMatchObject({
     code: "not_submitted",
   });
   expect(await save(space, writer, item, 2, { title: "Skriver vidare" })).toMatchObject({ version: 3, state: "draft" });
@@ -41,7 +41,7 @@ test("of two who hand in at once, one does", async () => {
   const writer = await coordinatorOf(space);
   const { revision } = await makePost(space, writer, "draft");
   const both = await Promise.allSettled(
-    [1, 2].map(() => as(writer, space, (db) => submitPost(db, space.id, revision, 2))),
+    [1, 2].map(() => as(writer, space, (db) => submitRevision(db, space.id, revision, 2))),
   );
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
 });
@@ -50,7 +50,7 @@ test("a space that publishes first publishes", async () => {
   const space = await makeTenant({ news_trust: "publish_first" });
   const writer = await coordinatorOf(space);
   const { item, revision } = await makePost(space, writer, "draft", { title: "Direkt" });
-  expect(await as(writer, space, (db) => submitPost(db, space.id, revision, 2))).toBe("published");
+  expect(await as(writer, space, (db) => submitRevision(db, space.id, revision, 2))).toBe("published");
   expect(await liveText(item)).toMatchObject({ lifecycle: "published", title: "Direkt" });
   expect(await as(writer, space, (db) => getPost(db, space.id, item))).toMatchObject({
     state: "submitted",
@@ -62,7 +62,7 @@ test("what was published first can be corrected before its review, and the revie
   const space = await makeTenant({ news_trust: "publish_first" });
   const writer = await coordinatorOf(space);
   const { item, revision } = await makePost(space, writer, "submitted", { title: "Direct" });
-  await as(writer, space, (db) => revisePost(db, space.id, item));
+  await as(writer, space, (db) => reviseItem(db, space.id, item));
   const correction = await save(space, writer, item, 1, { title: "Direkt", body: "Brödtext.", slug: "direkt" });
   expect(correction).toMatchObject({ state: "draft", lifecycle: "published" });
   const waiting = async () =>
@@ -72,7 +72,7 @@ test("what was published first can be corrected before its review, and the revie
       ).query("select id from app.revisions where item_id = $1 and state = 'submitted'", [item])
     ).rows;
   expect(await waiting()).toEqual([{ id: revision }]);
-  expect(await as(writer, space, (db) => submitPost(db, space.id, correction.revisionId, correction.version))).toBe(
+  expect(await as(writer, space, (db) => submitRevision(db, space.id, correction.revisionId, correction.version))).toBe(
     "published",
   );
   expect(await liveText(item)).toMatchObject({ title: "Direkt" });
@@ -83,7 +83,7 @@ test("a text that is returned while it is being corrected leaves the correction 
   const space = await makeTenant({ news_trust: "publish_first" });
   const writer = await coordinatorOf(space);
   const { item, revision } = await makePost(space, writer, "submitted");
-  await as(writer, space, (db) => revisePost(db, space.id, item));
+  await as(writer, space, (db) => reviseItem(db, space.id, item));
   const reviewer = await makePerson({ national: "reviewer" });
   await as(reviewer, null, (db) =>
     sql`select app.decide_revision(${space.id}, ${revision}, 2, 'returned', 'Se över siffran.')`.execute(db),
@@ -101,7 +101,7 @@ test("what a draft lacks is said field by field, and the database refuses it too
     { field: "body", code: "body_missing" },
   ]);
   await expect(
-    as(writer, space, (db) => submitPost(db, space.id, empty.revisionId, empty.version)),
+    as(writer, space, (db) => submitRevision(db, space.id, empty.revisionId, empty.version)),
   ).rejects.toMatchObject({ code: "title_missing", field: "title" });
   const interview = await save(space, writer, id, 1, {
     title: "Samtal",
@@ -121,10 +121,10 @@ test("a draft that was thrown away comes back as it was", async () => {
   const space = await makeTenant();
   const writer = await coordinatorOf(space);
   const { item, revision, title } = await makePost(space, writer, "draft");
-  await as(writer, space, (db) => discardDraft(db, space.id, revision));
+  await as(writer, space, (db) => discardRevision(db, space.id, revision));
   expect(await as(writer, space, (db) => getPost(db, space.id, item))).toMatchObject({ state: "discarded" });
   await expect(save(space, writer, item, 2, { title: "Nej" })).rejects.toMatchObject({ code: "not_editable" });
-  await as(writer, space, (db) => restoreDraft(db, space.id, item));
+  await as(writer, space, (db) => restoreRevision(db, space.id, item));
   expect(await as(writer, space, (db) => getPost(db, space.id, item))).toMatchObject({
     state: "draft",
     draft: { title, body: "Brödtext." },
@@ -135,15 +135,15 @@ test("readers keep the published text while it is edited, and when the edit is t
   const space = await makeTenant();
   const writer = await coordinatorOf(space);
   const { item } = await makePost(space, writer, "published", { title: "Första", tags: ["digidel"] });
-  await as(writer, space, (db) => revisePost(db, space.id, item));
+  await as(writer, space, (db) => reviseItem(db, space.id, item));
   const edit = await as(writer, space, (db) => getPost(db, space.id, item));
   expect(edit).toMatchObject({ state: "draft", draft: { title: "Första", body: "Brödtext.", tags: ["digidel"] } });
   await save(space, writer, item, edit.version, { title: "Andra", body: "Ny text.", slug: "annan-adress" });
   expect(await liveText(item)).toEqual({ lifecycle: "published", title: "Första", body: "Brödtext." });
   const edited = await as(writer, space, (db) => getPost(db, space.id, item));
   expect(edited.draft.slug).toBe(edited.liveSlug);
-  await as(writer, space, (db) => discardDraft(db, space.id, edited.revisionId));
-  await as(writer, space, (db) => revisePost(db, space.id, item));
+  await as(writer, space, (db) => discardRevision(db, space.id, edited.revisionId));
+  await as(writer, space, (db) => reviseItem(db, space.id, item));
   const afresh = await as(writer, space, (db) => getPost(db, space.id, item));
   expect(afresh).toMatchObject({ state: "draft", liveTitle: "Första", draft: { title: "Första" } });
 });
@@ -155,13 +155,13 @@ test("archived and back, and nobody of another space can do it", async () => {
   const elsewhere = await makeTenant();
   const stranger = await makePerson({ in: [[elsewhere, "admin"]] });
   for (const tenant of [space, elsewhere]) {
-    await expect(as(stranger, tenant, (db) => archivePost(db, space.id, item, true))).rejects.toMatchObject({
+    await expect(as(stranger, tenant, (db) => archiveItem(db, space.id, item, true))).rejects.toMatchObject({
       code: "not_found",
     });
   }
-  await as(writer, space, (db) => archivePost(db, space.id, item, true));
+  await as(writer, space, (db) => archiveItem(db, space.id, item, true));
   expect(await liveText(item)).toMatchObject({ lifecycle: "archived" });
-  await as(writer, space, (db) => archivePost(db, space.id, item, false));
+  await as(writer, space, (db) => archiveItem(db, space.id, item, false));
   expect(await liveText(item)).toMatchObject({ lifecycle: "published" });
 });
 
@@ -177,5 +177,5 @@ test("what came back is mended and handed in again", async () => {
   expect(back).toMatchObject({ state: "returned", returnedMessage: "Förklara förkortningen." });
   const mended = await save(space, writer, item, back.version, { title: back.draft.title, body: "Tydligare." });
   expect(mended.state).toBe("returned");
-  expect(await as(writer, space, (db) => submitPost(db, space.id, revision, mended.version))).toBe("submitted");
+  expect(await as(writer, space, (db) => submitRevision(db, space.id, revision, mended.version))).toBe("submitted");
 });

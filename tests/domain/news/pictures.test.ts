@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { submitRevision } from "../../../app/domain/items/lifecycle.server.ts";
 import { insertMarks, withoutMarks } from "../../../app/domain/news/draft-pictures.ts";
-import { submitPost } from "../../../app/domain/news/lifecycle.server.ts";
 import { limits, missingIn } from "../../../app/domain/news/rules.ts";
 import { readUploads } from "../../../app/domain/news/uploads.server.ts";
 import { beginDraft, coordinatorOf, save } from "../../support/drafts.ts";
@@ -57,7 +57,7 @@ test("a picture that pasted text takes from elsewhere waits for an upload, and t
     { field: `pictures.${placeholder?.key}.decision`, code: "picture_undecided" },
   ]);
   await expect(
-    as(writer, space, (db) => submitPost(db, space.id, second.revisionId, second.version)),
+    as(writer, space, (db) => submitRevision(db, space.id, second.revisionId, second.version)),
   ).rejects.toMatchObject({ code: "picture_undecided" });
 
   const described = { [placeholder?.key ?? ""]: { decision: "described" as const, alt: "", caption: "Foto" } };
@@ -66,7 +66,7 @@ test("a picture that pasted text takes from elsewhere waits for an upload, and t
   const decorative = { [placeholder?.key ?? ""]: { decision: "decorative" as const, alt: "", caption: "Foto" } };
   const fourth = await save(space, writer, id, 4, { ...third.draft, slug: "", pictures: decorative });
   expect(missingIn(fourth.draft)).toEqual([]);
-  expect(await as(writer, space, (db) => submitPost(db, space.id, fourth.revisionId, 5))).toBe("submitted");
+  expect(await as(writer, space, (db) => submitRevision(db, space.id, fourth.revisionId, 5))).toBe("submitted");
 });
 
 test("a form with pictures that is sent twice keeps each of them once", async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { revisePost, submitPost, withdrawPost } from "../../../app/domain/news/lifecycle.server.ts";
+import { reviseItem, submitRevision, withdrawRevision } from "../../../app/domain/items/lifecycle.server.ts";
 import { findCase, type OpenCase } from "../../../app/domain/review/cases.server.ts";
 import { decide, listDecided } from "../../../app/domain/review/decisions.server.ts";
 import { compareTexts } from "../../../app/domain/review/difference.ts";
@@ -37,7 +37,7 @@ async function readOpen(revision: string, who = reviewer, tenant = space): Promi
 /** Opens an edit of a published post, changes its title and hands it in. */
 async function edit(item: string, title: string, tenant = space, person = author): Promise<string> {
   return await as(person, tenant, async (db) => {
-    await revisePost(db, tenant.id, item);
+    await reviseItem(db, tenant.id, item);
     const open = await db
       .updateTable("app.revisions")
       .set({ title })
@@ -46,7 +46,7 @@ async function edit(item: string, title: string, tenant = space, person = author
       .where("state", "=", "draft")
       .returning(["id", "version"])
       .executeTakeFirstOrThrow();
-    await submitPost(db, tenant.id, open.id, open.version);
+    await submitRevision(db, tenant.id, open.id, open.version);
     return open.id;
   });
 }
@@ -91,7 +91,7 @@ test("why a case is one's own: written in, submitted, or of one's space", async 
   const both = await makePerson({ in: [[space, "coordinator"]], national: "reviewer" });
   const written = await makePost(space, both, "submitted");
   const submitted = await makePost(space, author, "draft");
-  await as(both, space, (db) => submitPost(db, space.id, submitted.revision, 2));
+  await as(both, space, (db) => submitRevision(db, space.id, submitted.revision, 2));
   const of = await makePost(space, author, "submitted");
   const owns = await Promise.all(
     [written, submitted, of].map(async ({ revision }) => (await readOpen(revision, both)).own),
@@ -102,7 +102,7 @@ test("why a case is one's own: written in, submitted, or of one's space", async 
 test("a draft, a text taken back and a foreign address are no case", async () => {
   const draft = await makePost(space, author, "draft");
   const taken = await makePost(space, author, "submitted");
-  await as(author, space, (db) => withdrawPost(db, space.id, taken.revision));
+  await as(author, space, (db) => withdrawRevision(db, space.id, taken.revision));
   const post = await makePost(space, author, "submitted");
   const elsewhere = await makeTenant();
   expect(await read(draft.revision)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { archivePost, submitPost, withdrawPost } from "../../../app/domain/news/lifecycle.server.ts";
+import { archiveItem, submitRevision, withdrawRevision } from "../../../app/domain/items/lifecycle.server.ts";
 import { decide } from "../../../app/domain/review/decisions.server.ts";
 import type { TenantDb } from "../../../app/platform/database.server.ts";
 import {
@@ -63,7 +63,7 @@ test("nobody decides a text that she has written in", async () => {
 test("nobody decides a text that she has submitted", async () => {
   const submitter = await makePerson({ in: [[space, "coordinator"]], national: "reviewer" });
   const post = await makePost(space, author, "draft");
-  await as(submitter, space, (db) => submitPost(db, space.id, post.revision, 2));
+  await as(submitter, space, (db) => submitRevision(db, space.id, post.revision, 2));
   await (await adminClient()).query("delete from app.memberships where user_id = $1", [submitter.id]);
   await expect(approve(submitter, post)).rejects.toMatchObject({ code: "own_work" });
 });
@@ -107,11 +107,11 @@ test("a draft is no case, whoever guesses its id", async () => {
 
 test("a text that was changed after the reviewer opened it is refused, one taken back is gone", async () => {
   const post = await makePost(space, author, "submitted");
-  await as(author, space, (db) => withdrawPost(db, space.id, post.revision));
+  await as(author, space, (db) => withdrawRevision(db, space.id, post.revision));
   await expect(approve(reviewer, post)).rejects.toMatchObject({ code: "not_found" });
   await as(author, space, async (db) => {
     await mend(db, post, "Ett annat påstående");
-    await submitPost(db, space.id, post.revision, 3);
+    await submitRevision(db, space.id, post.revision, 3);
   });
   await expect(approve(reviewer, post)).rejects.toMatchObject({ code: "text_changed" });
   expect(await published(post)).toEqual([]);
@@ -143,7 +143,7 @@ test("returned, mended, submitted again and approved: readers get the mended tex
   expect(await stateOf(post)).toBe("returned");
   await as(author, space, async (db) => {
     await mend(db, post, "Drygt 400, säger arrangören");
-    await submitPost(db, space.id, post.revision, 3);
+    await submitRevision(db, space.id, post.revision, 3);
   });
   await approve(reviewer, post, { version: 3 });
   expect(await published(post)).toEqual([{ title: "Drygt 400, säger arrangören", lifecycle: "published" }]);
@@ -166,10 +166,10 @@ test("a trusted space publishes first; a verdict afterwards takes nothing from r
     decide(db, trusted.id, post.revision, { intent: "return", version: 2, message: "Rätta årtalet" }),
   );
   expect(await published(post)).toEqual([{ title: "Redan läst", lifecycle: "published" }]);
-  await as(writer, trusted, (db) => submitPost(db, trusted.id, post.revision, 2));
+  await as(writer, trusted, (db) => submitRevision(db, trusted.id, post.revision, 2));
   await approve(reviewer, post, { tenant: trusted });
   expect(await stateOf(post)).toBe("approved");
-  await as(writer, trusted, (db) => archivePost(db, trusted.id, post.item, true));
+  await as(writer, trusted, (db) => archiveItem(db, trusted.id, post.item, true));
 });
 
 test("nothing is published in a space that was archived or suspended meanwhile, but it can be returned", async () => {

@@ -34,7 +34,7 @@ export const refusals: Messages<typeof sv> = {
   form_too_large: "Det blev for meget på én gang. Send færre eller mindre filer.",
   slug_invalid: "Skriv adressen med bogstaver, tal og bindestreger.",
   slug_reserved: "Portalen bruger selv den adresse. Skriv en anden.",
-  slug_taken: "En anden nyhed i rummet har den adresse. Skriv en anden, for eksempel {{suggestion}}.",
+  slug_taken: "En anden tekst i rummet har den adresse. Skriv en anden, for eksempel {{suggestion}}.",
   space_slug_taken: "Et andet rum har den adresse. Skriv en anden.",
   slug_missing: "Skriv en adresse.",
   tag_invalid: "Skriv emner med bogstaver, tal, mellemrum og bindestreger, højst 40 tegn hver.",
@@ -47,11 +47,11 @@ export const refusals: Messages<typeof sv> = {
   question_missing: "Skriv spørgsmålet.",
   answer_missing: "Skriv svaret, eller fjern spørgsmålet.",
   not_editable:
-    "Der kan ikke længere skrives i nyheden: Den er indsendt eller kasseret. Åbn den igen for at se, hvad du kan gøre.",
-  not_submitted: "Nyheden er ikke længere indsendt. Genindlæs siden for at se, hvad der er sket.",
+    "Der kan ikke længere skrives i teksten: den er sendt ind eller kasseret. Åbn den igen for at se, hvad du kan gøre.",
+  not_submitted: "Teksten er ikke længere sendt ind. Genindlæs siden for at se, hvad der er sket.",
   already_decided: "En anden i det nationale team nåede at træffe afgørelsen før dig. Genindlæs siden for at læse den.",
   text_changed: "Rummet har ændret teksten, siden du åbnede den. Læs den, som den er nu, og afgør så sagen.",
-  address_taken: "En anden nyhed i rummet har fået samme adresse. Send teksten tilbage, og bed rummet vælge en anden.",
+  address_taken: "En anden tekst i rummet har fået samme adresse. Send teksten tilbage, og bed rummet vælge en anden.",
   own_work: "Det er dit eget arbejde, så en anden træffer afgørelsen. Du behøver ikke gøre noget.",
   space_closed:
     "Rummet er arkiveret eller lukket, så intet kan offentliggøres der. Send teksten tilbage, eller vent, til en netværksadministrator har åbnet rummet.",

@@ -35,7 +35,7 @@ export const refusals: Messages<typeof sv> = {
   form_too_large: "That was too much at once. Send fewer or smaller files.",
   slug_invalid: "Write the address with letters, digits and hyphens.",
   slug_reserved: "The portal uses that address itself. Write another one.",
-  slug_taken: "Another post in the space has that address. Write another one, such as {{suggestion}}.",
+  slug_taken: "Another text in the space has that address. Write another one, for example {{suggestion}}.",
   space_slug_taken: "Another space has that address. Write another one.",
   slug_missing: "Enter an address.",
   tag_invalid: "Write topics with letters, digits, spaces and hyphens, at most 40 characters each.",
@@ -47,12 +47,12 @@ export const refusals: Messages<typeof sv> = {
   question_missing: "Enter the question.",
   answer_missing: "Enter the answer, or remove the question.",
   not_editable:
-    "The post can no longer be edited: it has been submitted or discarded. Open it again to see what you can do.",
-  not_submitted: "The post is no longer submitted. Reload the page to see what has happened.",
+    "The text can no longer be edited: it has been submitted or discarded. Open it again to see what you can do.",
+  not_submitted: "The text is no longer submitted. Reload the page to see what has happened.",
   already_decided: "Someone else in the national team decided before you did. Reload the page to read the decision.",
   text_changed: "The space has changed the text since you opened it. Read it as it is now, then decide.",
   address_taken:
-    "Another post in the space has taken the same address. Return the text and ask the space to choose another one.",
+    "Another text in the space has got the same address. Return the text and ask the space to choose another one.",
   own_work: "This is your own work, so someone else decides. You need not do anything.",
   space_closed:
     "The space is archived or suspended, so nothing can be published there. Return the text, or wait until a network admin has reopened the space.",

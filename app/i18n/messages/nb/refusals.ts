@@ -34,7 +34,7 @@ export const refusals: Messages<typeof sv> = {
   form_too_large: "Det ble for mye på én gang. Send færre eller mindre filer.",
   slug_invalid: "Skriv adressen med bokstaver, tall og bindestreker.",
   slug_reserved: "Portalen bruker selv den adressen. Skriv en annen.",
-  slug_taken: "En annen nyhet i rommet har den adressen. Skriv en annen, for eksempel {{suggestion}}.",
+  slug_taken: "En annen tekst i rommet har den adressen. Skriv en annen, for eksempel {{suggestion}}.",
   space_slug_taken: "Et annet rom har den adressen. Skriv en annen.",
   slug_missing: "Skriv en adresse.",
   tag_invalid: "Skriv emner med bokstaver, tall, mellomrom og bindestreker, høyst 40 tegn hver.",
@@ -46,12 +46,12 @@ export const refusals: Messages<typeof sv> = {
   question_missing: "Skriv spørsmålet.",
   answer_missing: "Skriv svaret, eller fjern spørsmålet.",
   not_editable:
-    "Det går ikke lenger an å skrive i nyheten: Den er sendt inn eller forkastet. Åpne den på nytt for å se hva du kan gjøre.",
-  not_submitted: "Nyheten er ikke lenger sendt inn. Last inn siden på nytt for å se hva som har skjedd.",
+    "Det går ikke lenger an å skrive i teksten: den er sendt inn eller kastet. Åpne den på nytt for å se hva du kan gjøre.",
+  not_submitted: "Teksten er ikke lenger sendt inn. Last inn siden på nytt for å se hva som har skjedd.",
   already_decided:
     "Noen andre i det nasjonale teamet rakk å avgjøre saken før deg. Last inn siden på nytt for å lese avgjørelsen.",
   text_changed: "Rommet har endret teksten siden du åpnet den. Les den slik den er nå, og avgjør så saken.",
-  address_taken: "En annen nyhet i rommet har fått samme adresse. Send teksten tilbake og be rommet velge en annen.",
+  address_taken: "En annen tekst i rommet har fått samme adresse. Send teksten tilbake og be rommet velge en annen.",
   own_work: "Det er ditt eget arbeid, så noen andre avgjør saken. Du trenger ikke å gjøre noe.",
   space_closed:
     "Rommet er arkivert eller stengt, så ingenting kan publiseres der. Send teksten tilbake, eller vent til en nettverksadministrator har åpnet rommet.",

@@ -31,7 +31,7 @@ export const refusals = {
   form_too_large: "Det blev för mycket på en gång. Skicka färre eller mindre filer.",
   slug_invalid: "Skriv adressen med bokstäver, siffror och bindestreck.",
   slug_reserved: "Portalen använder själv den adressen. Skriv en annan.",
-  slug_taken: "En annan nyhet i rummet har den adressen. Skriv en annan, till exempel {{suggestion}}.",
+  slug_taken: "En annan text i rummet har den adressen. Skriv en annan, till exempel {{suggestion}}.",
   space_slug_taken: "Ett annat rum har den adressen. Skriv en annan.",
   slug_missing: "Skriv en adress.",
   tag_invalid: "Skriv ämnen med bokstäver, siffror, mellanslag och bindestreck, högst 40 tecken var.",
@@ -43,12 +43,12 @@ export const refusals = {
   question_missing: "Skriv frågan.",
   answer_missing: "Skriv svaret, eller ta bort frågan.",
   not_editable:
-    "Nyheten går inte att skriva i längre: den har skickats in eller slängts. Öppna den på nytt för att se vad du kan göra.",
-  not_submitted: "Nyheten är inte inskickad längre. Ladda om sidan för att se vad som har hänt.",
+    "Texten går inte att skriva i längre: den har skickats in eller slängts. Öppna den på nytt för att se vad du kan göra.",
+  not_submitted: "Texten är inte inskickad längre. Ladda om sidan för att se vad som har hänt.",
   already_decided:
     "Någon annan i det nationella teamet hann fatta ett beslut före dig. Ladda om sidan för att läsa det.",
   text_changed: "Rummet har ändrat texten sedan du öppnade den. Läs den som den är nu och besluta sedan.",
-  address_taken: "En annan nyhet i rummet har fått samma adress. Återlämna texten och be rummet välja en annan.",
+  address_taken: "En annan text i rummet har fått samma adress. Återlämna texten och be rummet välja en annan.",
   own_work: "Det är ditt eget arbete, så någon annan avgör. Du behöver inte göra något.",
   space_closed:
     "Rummet är arkiverat eller avstängt, så inget kan publiceras där. Återlämna texten, eller vänta tills en nätverksadministratör har öppnat rummet.",

@@ -1,25 +1,26 @@
-import type { OpenPost } from "../../domain/news/listing.server.ts";
+import type { OpenText } from "../../domain/items/listing.server.ts";
+import { desks } from "../../domain/items/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { LangTag } from "../../ui/lang-tag.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Teaser, Teasers } from "../../ui/teasers.tsx";
 import { Moment } from "./moment.tsx";
-import { PostStatuses } from "./post-status.tsx";
-import { PostTitle } from "./post-title.tsx";
+import { TextStatuses } from "./text-status.tsx";
+import { TextTitle } from "./text-title.tsx";
 
 const groups = ["returned", "draft", "submitted"] as const;
 
 /** What has come back, what is being written, and what the national team has, each under its heading. */
-export function OpenPosts({ posts, spaceSlug }: { posts: readonly OpenPost[]; spaceSlug: string }) {
+export function OpenTexts({ texts, spaceSlug }: { texts: readonly OpenText[]; spaceSlug: string }) {
   const t = useTranslate();
   return groups.map((group) => {
-    const own = posts.filter(({ state }) => state === group);
+    const own = texts.filter(({ state }) => state === group);
     if (own.length === 0) return null;
     return (
       <Section key={group} title={t(`editor.overview.groups.${group}`)} size="small">
         <Teasers>
-          {own.map((post) => (
-            <OpenPostTeaser key={post.id} post={post} spaceSlug={spaceSlug} />
+          {own.map((text) => (
+            <OpenTextTeaser key={text.id} text={text} spaceSlug={spaceSlug} />
           ))}
         </Teasers>
       </Section>
@@ -27,27 +28,28 @@ export function OpenPosts({ posts, spaceSlug }: { posts: readonly OpenPost[]; sp
   });
 }
 
-function OpenPostTeaser({ post, spaceSlug }: { post: OpenPost; spaceSlug: string }) {
+function OpenTextTeaser({ text, spaceSlug }: { text: OpenText; spaceSlug: string }) {
   const t = useTranslate();
   return (
     <Teaser
-      href={`/${spaceSlug}/manage/news/${post.id}`}
-      title={<PostTitle title={post.title} language={post.language} />}
+      href={`/${spaceSlug}/manage/${desks[text.kind]}/${text.id}`}
+      title={<TextTitle title={text.title} language={text.language} />}
       meta={
         <>
-          <PostStatuses standing={post} />
+          <TextStatuses standing={text} />
+          <span>{t(`editor.kinds.${text.kind}`)}</span>
           <span>
-            <When post={post} />
+            <When text={text} />
           </span>
-          <LangTag lang={post.language} />
+          <LangTag lang={text.language} />
         </>
       }
     >
-      {post.message ? (
+      {text.message ? (
         <blockquote className="mt-3 border-l border-edge pl-4 text-sm">
           <p className="text-soft">{t("editor.overview.message")}</p>
           <p className="line-clamp-4 whitespace-pre-line wrap-anywhere" dir="auto">
-            {post.message}
+            {text.message}
           </p>
         </blockquote>
       ) : null}
@@ -55,9 +57,9 @@ function OpenPostTeaser({ post, spaceSlug }: { post: OpenPost; spaceSlug: string
   );
 }
 
-function When({ post }: { post: OpenPost }) {
+function When({ text }: { text: OpenText }) {
   const t = useTranslate();
-  const { state, submittedAt, updatedAt, updatedBy } = post;
+  const { state, submittedAt, updatedAt, updatedBy } = text;
   if (state === "submitted" && submittedAt) {
     return <Moment say={(marks) => t("editor.overview.submittedAt", marks)} at={submittedAt} show="age" />;
   }

@@ -1,8 +1,7 @@
 import type { MessageKey } from "../../i18n/translate.ts";
-import { useTranslate } from "../../i18n/use-translate.tsx";
-import { Notice } from "../../ui/notice.tsx";
 
-const words = {
+/** What the page of a post says when something has succeeded, by the key in its address. */
+export const doneWords = {
   save: "editor.done.save",
   submit: "editor.done.submit",
   publish: "editor.done.publish",
@@ -17,20 +16,3 @@ const words = {
   "question-up": "editor.done.moveQuestion",
   "question-down": "editor.done.moveQuestion",
 } as const satisfies Record<string, MessageKey>;
-
-/** What has just succeeded, by the key in the address; nothing for another one. */
-export function DoneNotice({ done }: { done: string | null }) {
-  const t = useTranslate();
-  if (done === null || !isKnown(done)) return null;
-  return (
-    <div className="mb-10">
-      <Notice kind="done">
-        <p>{t(words[done])}</p>
-      </Notice>
-    </div>
-  );
-}
-
-function isKnown(done: string): done is keyof typeof words {
-  return Object.hasOwn(words, done);
-}

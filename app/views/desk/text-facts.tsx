@@ -1,18 +1,36 @@
-import type { Post } from "../../domain/news/desk.server.ts";
+import type { ReactNode } from "react";
+import type { RevisionState, Visibility } from "../../domain/items/rules.ts";
+import type { Language } from "../../domain/language.ts";
 import { localeNames } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
 import { Facts } from "../../ui/facts.tsx";
 
-/** The dates and choices of a post that is not being written in. */
-export function PostFacts({ post, space }: { post: Post; space: { slug: string } }) {
+type TextFactsProps = {
+  text: {
+    state: RevisionState;
+    submittedAt: string | null;
+    submittedBy: string | null;
+    publishedAt: string | null;
+    changedAt: string | null;
+    liveSlug: string | null;
+    draft: { visibility: Visibility; language: Language };
+  };
+  /** Where readers have it. */
+  address: string;
+  /** What a text of this kind has besides; it stands first. */
+  more?: readonly { term: string; value: ReactNode }[];
+};
+
+/** The dates and choices of a text that is not being written in. */
+export function TextFacts({ text, address, more = [] }: TextFactsProps) {
   const t = useTranslate();
-  const { submittedAt, submittedBy, publishedAt, changedAt, liveSlug, state, draft } = post;
-  const path = `/${space.slug}/news/${liveSlug}`;
+  const { submittedAt, submittedBy, publishedAt, changedAt, liveSlug, state, draft } = text;
   const inReview = state === "submitted" && submittedAt !== null;
   return (
     <Facts
       facts={[
+        ...more,
         ...(inReview
           ? [{ term: t("editor.facts.submitted"), value: <DateTime at={submittedAt} show="date-time" /> }]
           : []),
@@ -21,7 +39,7 @@ export function PostFacts({ post, space }: { post: Post; space: { slug: string }
         ...(changedAt ? [{ term: t("editor.facts.changed"), value: <DateTime at={changedAt} /> }] : []),
         { term: t("editor.facts.readers"), value: t(`editor.visibility.${draft.visibility}`) },
         { term: t("editor.facts.language"), value: <span lang={draft.language}>{localeNames[draft.language]}</span> },
-        ...(liveSlug === null ? [] : [{ term: t("editor.facts.address"), value: <Address path={path} /> }]),
+        ...(liveSlug === null ? [] : [{ term: t("editor.facts.address"), value: <Address path={address} /> }]),
       ]}
     />
   );

@@ -1,22 +1,21 @@
 import type { ReactNode } from "react";
-import type { NewsPostContent } from "../../domain/news/post-content.ts";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { NewsPostText } from "../news-post-text.tsx";
 
-type SettledPostProps = {
-  content: NewsPostContent | null;
+type SettledProps = {
   answer: FormAnswer;
-  /** What was typed although the post had been settled meanwhile. */
+  /** What was typed although the text had been settled meanwhile. */
+  meanwhile: ReactNode;
+  /** The text as readers have it, or will. */
   children: ReactNode;
 };
 
-/** A post that cannot be written in now: its text, and what was refused. */
-export function SettledPost({ content, answer, children }: SettledPostProps) {
+/** A text that cannot be written in now, and what was refused. */
+export function Settled({ answer, meanwhile, children }: SettledProps) {
   return (
     <>
-      {children ?? <Refused answer={answer} />}
-      {content ? <NewsPostText post={content} level={2} /> : null}
+      {meanwhile ?? <Refused answer={answer} />}
+      {children}
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { mayRestore, mayRevise, mayWithdraw, type Standing } from "../../domain/news/rules.ts";
+import { mayRestore, mayRevise, mayWithdraw, type Standing } from "../../domain/items/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Box } from "../../ui/box.tsx";
-import { ChangeButton } from "./post-changes.tsx";
+import { ChangeButton } from "./text-changes.tsx";
 
-/** Where a post that cannot be written in now lies, and the way to write in it again. */
+/** Where a text that cannot be written in now lies, and the way to write in it again. */
 export function StandingBox({ standing }: { standing: Standing }) {
   const t = useTranslate();
   const { lifecycle, state } = standing;

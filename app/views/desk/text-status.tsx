@@ -1,8 +1,8 @@
-import { type PostStatus, type Standing, statusesOf } from "../../domain/news/rules.ts";
+import { type Standing, statusesOf, type TextStatus } from "../../domain/items/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Status, type StatusKind } from "../../ui/status.tsx";
 
-const kinds: Record<PostStatus, StatusKind> = {
+const kinds: Record<TextStatus, StatusKind> = {
   draft: "draft",
   submitted: "submitted",
   returned: "returned",
@@ -11,18 +11,18 @@ const kinds: Record<PostStatus, StatusKind> = {
   discarded: "draft",
 };
 
-/** Where a post stands: what readers have, and what is being worked on. */
-export function PostStatuses({ standing }: { standing: Standing }) {
+/** Where a text stands: what readers have, and what is being worked on. */
+export function TextStatuses({ standing }: { standing: Standing }) {
   return (
     <>
       {statusesOf(standing).map((status) => (
-        <PostStatusMark key={status} status={status} />
+        <TextStatusMark key={status} status={status} />
       ))}
     </>
   );
 }
 
-export function PostStatusMark({ status }: { status: PostStatus }) {
+export function TextStatusMark({ status }: { status: TextStatus }) {
   const t = useTranslate();
   return <Status kind={kinds[status]}>{t(`editor.status.${status}`)}</Status>;
 }

@@ -1,7 +1,7 @@
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Box } from "../../ui/box.tsx";
 import { Button } from "../../ui/button.tsx";
-import { editorFormId } from "./editor-form.tsx";
+import { editorFormId } from "./editor-form-id.ts";
 
 /** What may be done with the form: hand it in (or publish it, where the space is trusted), keep it, look at it. */
 export function SendBox({ publishFirst }: { publishFirst: boolean }) {

@@ -26,6 +26,9 @@ export function FirstSteps({ spaceSlug }: { spaceSlug: string }) {
           <a href={`${work}/members`}>{t("editor.overview.start.members")}</a>
         </li>
         <li>
+          <a href={`${work}/conferences/new`}>{t("editor.overview.start.conference")}</a>
+        </li>
+        <li>
           <a href={`${work}/news/new`}>{t("editor.overview.start.news")}</a>
         </li>
       </ol>

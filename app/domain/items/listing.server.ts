@@ -4,16 +4,16 @@ import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { exactly } from "../instant.server.ts";
 import { isInstant } from "../instant.ts";
 import { isUuid } from "../uuid.ts";
-import type { PostFilter } from "./rules.ts";
+import type { ItemKind, TextFilter } from "./rules.ts";
 
-export type ListedPost = Awaited<ReturnType<typeof selectPosts>>[number];
+export type ListedText = Awaited<ReturnType<typeof selectTexts>>[number];
 
 /** What is not done, with the national team's message where it came back; and what readers have. */
-export type OpenPost = Awaited<ReturnType<typeof listOpenPosts>>[number];
-export type PublishedPost = Awaited<ReturnType<typeof listLatelyPublished>>[number];
+export type OpenText = Awaited<ReturnType<typeof listOpenTexts>>[number];
+export type PublishedText = Awaited<ReturnType<typeof listLatelyPublished>>[number];
 
-export type PostPage = {
-  posts: ListedPost[];
+export type TextPage = {
+  texts: ListedText[];
   newer: string | null;
   older: string | null;
   /** A made-up place was named: the list starts over, and says so. */
@@ -22,29 +22,29 @@ export type PostPage = {
 
 type Turn = { towards: "older" | "newer"; cursor: string };
 
-/** A space's posts, the latest begun first. What was thrown away is listed only when asked for. */
-export async function listPosts(
+/** A space's texts of one kind, the latest begun first. What was thrown away is listed only when asked for. */
+export async function listTexts(
   db: TenantDb,
   tenantId: string,
-  { filter, turn, limit = 25 }: { filter: PostFilter; turn: Turn | null; limit?: number },
-): Promise<PostPage> {
+  { kind, filter, turn, limit = 25 }: { kind: ItemKind; filter: TextFilter; turn: Turn | null; limit?: number },
+): Promise<TextPage> {
   const place = turn && placeOf(turn.cursor);
   const startsOver = turn !== null && place === null;
   const newer = turn?.towards === "newer" && place !== null;
-  const found = await selectPosts(db, tenantId, filter, place, newer, limit + 1);
+  const found = await selectTexts(db, tenantId, { kind, filter, place, newer, limit: limit + 1 });
   const more = found.length > limit;
-  const posts = newer ? found.slice(0, limit).reverse() : found.slice(0, limit);
+  const texts = newer ? found.slice(0, limit).reverse() : found.slice(0, limit);
   return {
-    posts,
-    newer: (newer ? more : place !== null) ? cursorOf(posts[0]) : null,
-    older: (newer ? true : more) ? cursorOf(posts.at(-1)) : null,
+    texts,
+    newer: (newer ? more : place !== null) ? cursorOf(texts[0]) : null,
+    older: (newer ? true : more) ? cursorOf(texts.at(-1)) : null,
     startsOver,
   };
 }
 
 /** What waits for somebody of the space: what came back first, then drafts, then what is with the national team. */
-export async function listOpenPosts(db: TenantDb, tenantId: string, limit = 50) {
-  const rows = await basePosts(db, tenantId)
+export async function listOpenTexts(db: TenantDb, tenantId: string, limit = 50) {
+  const rows = await baseTexts(db, tenantId)
     .where("r.state", "in", ["returned", "draft", "submitted"])
     .select((eb) =>
       eb
@@ -70,9 +70,8 @@ export async function listOpenPosts(db: TenantDb, tenantId: string, limit = 50) 
 export async function listLatelyPublished(db: TenantDb, tenantId: string, limit = 5) {
   const rows = await db
     .selectFrom("app.items as i")
-    .select(["i.id", "i.publishedAt", "i.language", sql<string>`i.title`.as("title")])
+    .select(["i.id", "i.kind", "i.publishedAt", "i.language", sql<string>`i.title`.as("title")])
     .where("i.tenantId", "=", tenantId)
-    .where("i.kind", "=", "news")
     .where("i.lifecycle", "=", "published")
     .orderBy("i.publishedAt", "desc")
     .limit(limit)
@@ -90,7 +89,7 @@ function inIso<Row extends { publishedAt: Date | null; updatedAt: Date; submitte
   };
 }
 
-function basePosts(db: TenantDb, tenantId: string) {
+function baseTexts(db: TenantDb, tenantId: string) {
   return (
     db
       .selectFrom("app.items as i")
@@ -108,8 +107,7 @@ function basePosts(db: TenantDb, tenantId: string) {
       )
       .leftJoin("app.users as u", "u.id", "r.updatedBy")
       .where("i.tenantId", "=", tenantId)
-      .where("i.kind", "=", "news")
-      .select(["i.id", "i.lifecycle", "i.publishedAt", "r.state", "r.live", "r.language", "r.visibility"])
+      .select(["i.id", "i.kind", "i.lifecycle", "i.publishedAt", "r.state", "r.live", "r.language", "r.visibility"])
       // An edit that was thrown away does not give its title to what readers have.
       .select(sql<string>`case when r.state = 'discarded' then coalesce(i.title, r.title) else r.title end`.as("title"))
       .select(["r.updatedAt", "r.submittedAt", "u.name as updatedBy"])
@@ -118,15 +116,11 @@ function basePosts(db: TenantDb, tenantId: string) {
 
 type Place = { createdAt: string; id: string };
 
-async function selectPosts(
-  db: TenantDb,
-  tenantId: string,
-  filter: PostFilter,
-  place: Place | null,
-  newer: boolean,
-  limit: number,
-) {
-  const rows = await basePosts(db, tenantId)
+type Selection = { kind: ItemKind; filter: TextFilter; place: Place | null; newer: boolean; limit: number };
+
+async function selectTexts(db: TenantDb, tenantId: string, { kind, filter, place, newer, limit }: Selection) {
+  const rows = await baseTexts(db, tenantId)
+    .where("i.kind", "=", kind)
     .where(matches(filter))
     .$if(place !== null, (query) => query.where(beyond(place as Place, newer)))
     .select(exactly("i.created_at").as("createdAt"))
@@ -137,7 +131,7 @@ async function selectPosts(
   return rows.map(inIso);
 }
 
-function matches(filter: PostFilter): Expression<SqlBool> {
+function matches(filter: TextFilter): Expression<SqlBool> {
   if (filter === "published" || filter === "archived") return sql`i.lifecycle = ${filter}`;
   if (filter === "discarded") return sql`r.state = 'discarded'`;
   if (filter === "all") return sql`(r.state <> 'discarded' or i.lifecycle <> 'unpublished')`;
@@ -150,8 +144,8 @@ function beyond({ createdAt, id }: Place, newer: boolean): Expression<SqlBool> {
   return sql`i.created_at <= ${at} and (i.created_at < ${at} or i.id > ${id}::uuid)`;
 }
 
-function cursorOf(post: ListedPost | undefined): string | null {
-  return post ? encodeCursor([post.createdAt, post.id]) : null;
+function cursorOf(text: ListedText | undefined): string | null {
+  return text ? encodeCursor([text.createdAt, text.id]) : null;
 }
 
 function placeOf(cursor: string): Place | null {

@@ -1,13 +1,13 @@
-import { type PostFilter, postFilters } from "../../domain/news/rules.ts";
+import { type TextFilter, textFilters } from "../../domain/items/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 
 /** Narrows the list to one status. */
-export function PostFilterNav({ chosen, base }: { chosen: PostFilter; base: string }) {
+export function TextFilterNav({ chosen, base }: { chosen: TextFilter; base: string }) {
   const t = useTranslate();
   return (
     <nav className="subnav" aria-label={t("editor.list.filter")}>
       <ul>
-        {postFilters.map((filter) => (
+        {textFilters.map((filter) => (
           <li key={filter}>
             <a
               href={filter === "all" ? base : `${base}?status=${filter}`}

@@ -1,4 +1,4 @@
-import { mayArchive, mayDiscard, mayUnarchive, type Standing } from "../../domain/news/rules.ts";
+import { mayArchive, mayDiscard, mayUnarchive, type Standing } from "../../domain/items/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
@@ -6,7 +6,7 @@ import { PostForm } from "../../ui/post-form.tsx";
 
 type Intent = "withdraw" | "discard" | "restore" | "restoreEdit" | "revise" | "archive" | "unarchive";
 
-/** One change of where a post stands, as a button of its own. */
+/** One change of where a text stands, as a button of its own. */
 export function ChangeButton({ intent, primary = false }: { intent: Intent; primary?: boolean }) {
   const t = useTranslate();
   return (
@@ -18,8 +18,8 @@ export function ChangeButton({ intent, primary = false }: { intent: Intent; prim
   );
 }
 
-/** What takes a post or its draft away from where it is. Each asks once more and has a way back. */
-export function PostChanges({ standing }: { standing: Standing }) {
+/** What takes a text or its draft away from where it is. Each asks once more and has a way back. */
+export function TextChanges({ standing }: { standing: Standing }) {
   const t = useTranslate();
   const edit = standing.lifecycle !== "unpublished";
   const question = t(edit ? "editor.more.discardEditQuestion" : "editor.more.discardQuestion");

@@ -1,7 +1,7 @@
 import { useTranslate } from "../../i18n/use-translate.tsx";
-import { PostStatusMark } from "./post-status.tsx";
+import { TextStatusMark } from "./text-status.tsx";
 
-/** What happens to a post, in order. */
+/** What happens to a text, in order. */
 export function NextSteps({ publishFirst }: { publishFirst: boolean }) {
   const t = useTranslate();
   return (
@@ -9,20 +9,20 @@ export function NextSteps({ publishFirst }: { publishFirst: boolean }) {
       <h2>{t("editor.next.title")}</h2>
       <ol className="mt-3 space-y-2">
         <li>
-          <PostStatusMark status="draft" />
+          <TextStatusMark status="draft" />
         </li>
         {publishFirst ? (
           <li>
-            <PostStatusMark status="published" />
+            <TextStatusMark status="published" />
           </li>
         ) : (
           <>
             <li>
-              <PostStatusMark status="submitted" />
+              <TextStatusMark status="submitted" />
             </li>
             <li>
-              <PostStatusMark status="published" /> <span className="text-sm text-soft">{t("editor.next.or")}</span>{" "}
-              <PostStatusMark status="returned" />
+              <TextStatusMark status="published" /> <span className="text-sm text-soft">{t("editor.next.or")}</span>{" "}
+              <TextStatusMark status="returned" />
             </li>
           </>
         )}
