@@ -23,11 +23,30 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AppAccounts {
   email: string;
   userId: string;
+}
+
+export interface AppActions {
+  dueOn: string | null;
+  id: string;
+  listedOn: Generated<string>;
+  note: Generated<string>;
+  organisation: Generated<string>;
+  owner: Generated<string>;
+  position: number;
+  remindedOn: string | null;
+  reportId: string;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  state: Generated<import('../app/domain/reports/report.ts').ActionState>;
+  tenantId: string;
+  title: string;
 }
 
 export interface AppAreas {
@@ -47,10 +66,108 @@ export interface AppAuditEvents {
   tenantId: string;
 }
 
+export interface AppConferenceAreas {
+  areaCode: string;
+  itemId: string;
+  listedOn: string;
+  tenantId: string;
+}
+
+export interface AppConferenceHosts {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Generated<Timestamp>;
+  hostTenantId: string;
+  itemId: string;
+  listedOn: string;
+  state: Generated<"asked" | "accepted" | "declined">;
+  tenantId: string;
+}
+
+export interface AppConferenceRevisions {
+  areaCodes: Generated<string[]>;
+  body: Generated<string>;
+  coHostIds: Generated<string[]>;
+  country: string | null;
+  datePrecision: Generated<import('../app/domain/dates/partial-date.ts').Precision>;
+  days: ColumnType<import('../app/domain/conferences/conference.ts').ConferenceDay[], string | undefined, string>;
+  endsDay: string | null;
+  endsOn: string | null;
+  form: Generated<import('../app/domain/conferences/conference.ts').ConferenceForm>;
+  links: ColumnType<import('../app/domain/conferences/conference.ts').ConferenceLink[], string | undefined, string>;
+  registrationUrl: string | null;
+  revisionId: string;
+  roundId: string | null;
+  season: import('../app/domain/dates/partial-date.ts').Season | null;
+  seriesId: string | null;
+  speakers: ColumnType<import('../app/domain/conferences/conference.ts').Person[], string | undefined, string>;
+  startsDay: string | null;
+  startsOn: string | null;
+  statedHeld: Generated<boolean>;
+  targetCount: number | null;
+  targetGroup: Generated<string>;
+  targetQualifier: import('../app/domain/figures/figure.ts').Qualifier | null;
+  tenantId: string;
+  theme: Generated<string>;
+  timeZone: Generated<string>;
+  town: Generated<string>;
+  venue: Generated<string>;
+}
+
+export interface AppConferences {
+  askedOn: string | null;
+  body: string;
+  country: string | null;
+  datePrecision: import('../app/domain/dates/partial-date.ts').Precision;
+  days: ColumnType<import('../app/domain/conferences/conference.ts').ConferenceDay[], string | undefined, string>;
+  endsDay: string | null;
+  endsOn: string | null;
+  form: import('../app/domain/conferences/conference.ts').ConferenceForm;
+  halt: "cancelled" | "postponed" | null;
+  haltedAt: Timestamp | null;
+  haltReason: Generated<string>;
+  itemId: string;
+  links: ColumnType<import('../app/domain/conferences/conference.ts').ConferenceLink[], string | undefined, string>;
+  listedOn: Generated<string>;
+  registrationUrl: string | null;
+  roundId: string | null;
+  season: import('../app/domain/dates/partial-date.ts').Season | null;
+  seriesId: string | null;
+  speakers: ColumnType<import('../app/domain/conferences/conference.ts').Person[], string | undefined, string>;
+  startsDay: string | null;
+  startsOn: string | null;
+  statedHeldOn: string | null;
+  targetCount: number | null;
+  targetGroup: string;
+  targetQualifier: import('../app/domain/figures/figure.ts').Qualifier | null;
+  tenantId: string;
+  theme: string;
+  themeKey: Generated<string>;
+  timeZone: string;
+  town: string;
+  venue: string;
+}
+
 export interface AppCredentials {
   changedAt: Generated<Timestamp>;
   passwordHash: string;
   userId: string;
+}
+
+export interface AppFigures {
+  category: import('../app/domain/figures/figure.ts').OrganisationKind | import('../app/domain/figures/figure.ts').ParticipantRole | "";
+  conferenceId: string;
+  count: number | null;
+  dimension: import('../app/domain/figures/figure.ts').Dimension;
+  measure: import('../app/domain/figures/figure.ts').Measure;
+  qualifier: import('../app/domain/figures/figure.ts').Qualifier;
+  ratioToPrevious: Numeric | null;
+  reportedAt: Generated<Timestamp>;
+  reportedBy: string | null;
+  reporter: import('../app/domain/figures/figure.ts').Reporter;
+  reportId: string | null;
+  source: Generated<string>;
+  tenantId: string;
 }
 
 export interface AppFiles {
@@ -95,7 +212,7 @@ export interface AppItems {
   changedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
   id: string;
-  kind: "news";
+  kind: "news" | "conference" | "report";
   language: Generated<"sv" | "da" | "nb" | "en">;
   lede: Generated<string>;
   lifecycle: Generated<"unpublished" | "published" | "cancelled" | "archived">;
@@ -103,7 +220,7 @@ export interface AppItems {
   slug: string | null;
   tenantId: string;
   title: string | null;
-  visibility: Generated<"public" | "network" | "space">;
+  visibility: Generated<"public" | "network" | "space" | "national">;
 }
 
 export interface AppItemTags {
@@ -123,7 +240,7 @@ export interface AppMails {
   nextAttemptAt: Generated<Timestamp>;
   sentAt: Timestamp | null;
   state: Generated<"waiting" | "sent" | "failed">;
-  template: "invitation" | "reset" | "submitted" | "returned" | "approved";
+  template: "invitation" | "reset" | "submitted" | "returned" | "approved" | "co_host_asked" | "co_host_answered" | "halted" | "plan_overdue" | "actions_due" | "figures_reported";
   tenantId: string | null;
   toEmail: string;
   toUserId: string | null;
@@ -176,12 +293,64 @@ export interface AppPasswordResets {
   userId: string;
 }
 
+export interface AppReportRevisions {
+  actions: ColumnType<import('../app/domain/reports/report.ts').ReportAction[], string | undefined, string>;
+  body: Generated<string>;
+  conferenceId: string | null;
+  didNotWork: Generated<string>;
+  figures: ColumnType<import('../app/domain/figures/figure.ts').Figure[], string | undefined, string>;
+  figuresSource: Generated<string>;
+  form: import('../app/domain/reports/report.ts').ReportForm;
+  lessons: ColumnType<import('../app/domain/reports/report.ts').Lesson[], string | undefined, string>;
+  nextForm: import('../app/domain/conferences/conference.ts').ConferenceForm | null;
+  nextNote: Generated<string>;
+  nextSameTarget: Generated<boolean>;
+  nextTargetCount: number | null;
+  nextTargetQualifier: import('../app/domain/figures/figure.ts').Qualifier | null;
+  noActions: Generated<boolean>;
+  organisations: ColumnType<import('../app/domain/reports/report.ts').NamedOrganisation[], string | undefined, string>;
+  participantVoices: Generated<string>;
+  periodEndsOn: string | null;
+  periodStartsOn: string | null;
+  ratioToPrevious: Numeric | null;
+  revisionId: string;
+  speakerVoices: Generated<string>;
+  tenantId: string;
+  worked: Generated<string>;
+}
+
+export interface AppReports {
+  actions: ColumnType<import('../app/domain/reports/report.ts').ReportAction[], string | undefined, string>;
+  body: string;
+  conferenceId: string | null;
+  didNotWork: string;
+  figures: ColumnType<import('../app/domain/figures/figure.ts').Figure[], string | undefined, string>;
+  figuresSource: string;
+  form: import('../app/domain/reports/report.ts').ReportForm;
+  itemId: string;
+  lessons: ColumnType<import('../app/domain/reports/report.ts').Lesson[], string | undefined, string>;
+  nextForm: import('../app/domain/conferences/conference.ts').ConferenceForm | null;
+  nextNote: string;
+  nextSameTarget: boolean;
+  nextTargetCount: number | null;
+  nextTargetQualifier: import('../app/domain/figures/figure.ts').Qualifier | null;
+  noActions: boolean;
+  organisations: ColumnType<import('../app/domain/reports/report.ts').NamedOrganisation[], string | undefined, string>;
+  participantVoices: string;
+  periodEndsOn: string | null;
+  periodStartsOn: string | null;
+  ratioToPrevious: Numeric | null;
+  speakerVoices: string;
+  tenantId: string;
+  worked: string;
+}
+
 export interface AppReviewDecisions {
   decidedAt: Generated<Timestamp>;
   decidedBy: string | null;
   decision: "returned" | "approved";
   id: Generated<string>;
-  language: "sv" | "da" | "nb" | "en";
+  language: string;
   message: Generated<string>;
   revisionId: string;
   tenantId: string;
@@ -212,7 +381,7 @@ export interface AppRevisions {
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
   itemId: string;
-  kind: "news";
+  kind: "news" | "conference" | "report";
   language: Generated<"sv" | "da" | "nb" | "en">;
   lede: Generated<string>;
   live: Generated<boolean>;
@@ -227,7 +396,26 @@ export interface AppRevisions {
   updatedAt: Generated<Timestamp>;
   updatedBy: string | null;
   version: Generated<number>;
-  visibility: Generated<"public" | "network" | "space">;
+  visibility: Generated<"public" | "network" | "space" | "national">;
+}
+
+export interface AppRounds {
+  createdAt: Generated<Timestamp>;
+  endsOn: string | null;
+  id: string;
+  language: "sv" | "da" | "nb" | "en";
+  name: string;
+  slug: string;
+  startsOn: string | null;
+}
+
+export interface AppSeries {
+  createdAt: Generated<Timestamp>;
+  description: Generated<string>;
+  id: string;
+  language: "sv" | "da" | "nb" | "en";
+  name: string;
+  slug: string;
 }
 
 export interface AppSessions {
@@ -251,6 +439,7 @@ export interface AppTenantAreas {
 export interface AppTenants {
   about: Generated<string>;
   colour: string | null;
+  conferenceTrust: Generated<"review_first" | "publish_first">;
   contactEmail: string | null;
   coordinatedBy: Generated<string>;
   country: Generated<"SE" | "DK" | "NO">;
@@ -264,6 +453,7 @@ export interface AppTenants {
   newsTrust: Generated<"review_first" | "publish_first">;
   organisationNumber: string | null;
   postalAddress: string | null;
+  reportTrust: Generated<"review_first" | "publish_first">;
   seat: string | null;
   secondColour: string | null;
   slug: string;
@@ -282,9 +472,15 @@ export interface AppUsers {
 
 export interface DB {
   "app.accounts": AppAccounts;
+  "app.actions": AppActions;
   "app.areas": AppAreas;
   "app.auditEvents": AppAuditEvents;
+  "app.conferenceAreas": AppConferenceAreas;
+  "app.conferenceHosts": AppConferenceHosts;
+  "app.conferenceRevisions": AppConferenceRevisions;
+  "app.conferences": AppConferences;
   "app.credentials": AppCredentials;
+  "app.figures": AppFigures;
   "app.files": AppFiles;
   "app.invitations": AppInvitations;
   "app.itemPictures": AppItemPictures;
@@ -297,10 +493,14 @@ export interface DB {
   "app.newsRevisions": AppNewsRevisions;
   "app.partners": AppPartners;
   "app.passwordResets": AppPasswordResets;
+  "app.reportRevisions": AppReportRevisions;
+  "app.reports": AppReports;
   "app.reviewDecisions": AppReviewDecisions;
   "app.revisionAuthors": AppRevisionAuthors;
   "app.revisionPictures": AppRevisionPictures;
   "app.revisions": AppRevisions;
+  "app.rounds": AppRounds;
+  "app.series": AppSeries;
   "app.sessions": AppSessions;
   "app.signInAttempts": AppSignInAttempts;
   "app.tenantAreas": AppTenantAreas;

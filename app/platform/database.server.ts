@@ -23,6 +23,11 @@ type Login = "app" | "anon" | "auth" | "worker";
 
 const open = new Map<Login, Kysely<DB>>();
 
+/** A calendar date stays the text yyyy-mm-dd: as a moment it would fall on the day before in some time zones. */
+const columnTypes = new pg.TypeOverrides();
+columnTypes.setTypeParser(pg.types.builtins.DATE, (text) => text);
+columnTypes.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
 /**
  * Runs `work` in one transaction as whoever holds `scope.session`: commits when it resolves, rolls back when it throws.
  * Never wait for the network inside; write a mail or enqueue a job.
@@ -95,7 +100,12 @@ async function enterScope(db: Transaction<DB>, scope: Scope): Promise<void> {
 function database(login: Login): Kysely<DB> {
   const known = open.get(login);
   if (known) return known;
-  const pool = new pg.Pool({ connectionString: loginUrl(login), max: env().poolSize, connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({
+    connectionString: loginUrl(login),
+    max: env().poolSize,
+    connectionTimeoutMillis: 5000,
+    types: columnTypes,
+  });
   pool.on("error", () => {}); // an idle connection was lost; the pool opens another one when it is needed
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: extendedPool(pool, (code, detail) => new Refused(code, detail || null)) }),

@@ -50,7 +50,7 @@ test("no function makes anybody more than she is, whatever space the address nam
     sql`select app.invite(${theirs.id}, 'jag@example.org', 'admin', 'sv')`,
     sql`select app.set_national_role(${me.email}, 'network_admin')`,
     sql`select app.set_tenant_state(${theirs.id}, 'suspended')`,
-    sql`select app.set_news_trust(${mine.id}, 'publish_first')`,
+    sql`select app.set_trust(${mine.id}, 'news', 'publish_first')`,
     sql`select app.create_tenant('mitt', 'region', 'Mitt', 'SE', 'sv', '{}')`,
   ];
   for (const attempt of attempts) {

@@ -86,7 +86,8 @@ const checks: Check[] = [
     rule: "columns that only the definer functions may change are not granted",
     offenders: `select table_name || '.' || column_name || ' ' || grantee as offender from information_schema.role_column_grants
       where table_schema = 'app' and grantee = 'portal_app' and privilege_type = 'UPDATE'
-        and column_name in ('tenant_id', 'lifecycle', 'state', 'author_id', 'published_at', 'version', 'submitted_by', 'news_trust', 'kind')`,
+        and column_name in ('tenant_id', 'lifecycle', 'state', 'author_id', 'published_at', 'version', 'submitted_by', 'news_trust', 'conference_trust',
+          'report_trust', 'kind', 'halt', 'stated_held_on', 'reporter')`,
     violation: "grant update (state) on app.revisions to portal_app",
   },
   {

@@ -1,12 +1,13 @@
 // A small world for a domain test: spaces, people with sessions, and their posts, in the test file's own database.
 // Everything is made by the functions and logins that the product itself uses; only a look behind (`admin`) is not.
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
+import { type RawBuilder, sql, type UpdateObject } from "kysely";
 import { Client } from "pg";
 import { afterAll } from "vitest";
 import type { NationalRole, Role } from "../../app/domain/people/viewer.server.ts";
 import { asActor, closeDatabase, type TenantDb } from "../../app/platform/database.server.ts";
 import { hashToken } from "../../app/platform/session-store.server.ts";
+import type { DB } from "../../db/types.ts";
 import { testDatabase } from "./database.ts";
 
 export type TestTenant = { id: string; slug: string; name: string };
@@ -99,6 +100,11 @@ export async function makePerson(
   return { id, name, email, session };
 }
 
+export type TextState = "draft" | "submitted" | "published";
+type Visibility = "public" | "network" | "space" | "national";
+/** Columns of the revision itself, for any kind of text. */
+type CommonText = { title?: string; lede?: string; slug?: string; visibility?: Visibility; tags?: string[] };
+
 /**
  * A news post by `author`, brought as far as `state`: written, handed in, or published (approved by a reviewer made for
  * it). `text` sets columns of the revision.
@@ -106,34 +112,94 @@ export async function makePerson(
 export async function makePost(
   tenant: TestTenant,
   author: TestPerson,
-  state: "draft" | "submitted" | "published",
-  text: {
-    title?: string;
-    body?: string;
-    visibility?: "public" | "network" | "space";
-    tags?: string[];
-    lede?: string;
-    slug?: string;
-  } = {},
+  state: TextState,
+  { body, ...text }: CommonText & { body?: string } = {},
+): Promise<TestPost> {
+  return await makeText(tenant, author, state, text, {
+    start: (item) => sql<{ id: string }>`select app.start_news(${tenant.id}, ${item}, 'sv') as id`,
+    write: async (db, revision) => {
+      await db
+        .updateTable("app.newsRevisions")
+        .set({ body: body ?? "Brödtext." })
+        .where("tenantId", "=", tenant.id)
+        .where("revisionId", "=", revision)
+        .execute();
+    },
+  });
+}
+
+/** A conference, as `makePost`; `columns` are those of app.conference_revisions. Its date is unknown unless they say it. */
+export async function makeConference(
+  tenant: TestTenant,
+  author: TestPerson,
+  state: TextState,
+  columns: UpdateObject<DB, "app.conferenceRevisions"> = {},
+  text: CommonText = {},
+): Promise<TestPost> {
+  return await makeText(tenant, author, state, text, {
+    start: (item) => sql<{ id: string }>`select app.start_conference(${tenant.id}, ${item}, 'sv') as id`,
+    write: async (db, revision) => {
+      await db
+        .updateTable("app.conferenceRevisions")
+        .set({ datePrecision: "none", form: "digital", ...columns })
+        .where("tenantId", "=", tenant.id)
+        .where("revisionId", "=", revision)
+        .execute();
+    },
+  });
+}
+
+/** A report of a conference (its item), or without one a coordinator report of 2020; as `makePost`. */
+export async function makeReport(
+  tenant: TestTenant,
+  author: TestPerson,
+  state: TextState,
+  conference: string | null,
+  columns: UpdateObject<DB, "app.reportRevisions"> = {},
+  text: CommonText = {},
+): Promise<TestPost> {
+  const form = conference === null ? "coordinator" : "conference";
+  const defaults: UpdateObject<DB, "app.reportRevisions"> =
+    conference === null ? { periodStartsOn: "2020-01-01", periodEndsOn: "2020-12-31", body: "Brödtext." } : {};
+  return await makeText(tenant, author, state, text, {
+    start: (item) =>
+      sql<{ id: string }>`select app.start_report(${tenant.id}, ${item}, ${form}, ${conference}, 'sv') as id`,
+    write: async (db, revision) => {
+      await db
+        .updateTable("app.reportRevisions")
+        .set({ ...defaults, noActions: columns.actions === undefined, ...columns })
+        .where("tenantId", "=", tenant.id)
+        .where("revisionId", "=", revision)
+        .execute();
+    },
+  });
+}
+
+type Making = {
+  start: (item: string) => RawBuilder<{ id: string }>;
+  write: (db: TenantDb, revision: string) => Promise<void>;
+};
+
+async function makeText(
+  tenant: TestTenant,
+  author: TestPerson,
+  state: TextState,
+  text: CommonText,
+  { start, write }: Making,
 ): Promise<TestPost> {
   const item = randomUUID();
-  const title = text.title ?? `Inlägg ${++counter}`;
-  const slug = text.slug ?? `inlagg-${++counter}`;
+  const title = text.title ?? `Text ${++counter}`;
+  const slug = text.slug ?? `text-${++counter}`;
   const revision = await as(author, tenant, async (db) => {
-    const { rows } = await sql<{ id: string }>`select app.start_news(${tenant.id}, ${item}, 'sv') as id`.execute(db);
+    const { rows } = await start(item).execute(db);
     const id = rows[0]?.id ?? "";
     await db
       .updateTable("app.revisions")
-      .set({ title, slug, lede: text.lede ?? "", visibility: text.visibility ?? "public", tags: text.tags ?? [] })
+      .set({ ...text, title, slug })
       .where("tenantId", "=", tenant.id)
       .where("id", "=", id)
       .execute();
-    await db
-      .updateTable("app.newsRevisions")
-      .set({ body: text.body ?? "Brödtext." })
-      .where("tenantId", "=", tenant.id)
-      .where("revisionId", "=", id)
-      .execute();
+    await write(db, id);
     if (state !== "draft") await sql`select app.submit_revision(${tenant.id}, ${id}, 2)`.execute(db);
     return id;
   });
@@ -144,6 +210,21 @@ export async function makePost(
     );
   }
   return { item, revision, slug, title };
+}
+
+/** A series or a round of the network, made by a reviewer made for it. */
+export async function makeSeries(name: string, slug: string): Promise<string> {
+  const id = randomUUID();
+  const reviewer = await makePerson({ national: "reviewer" });
+  await as(reviewer, null, (db) => sql`select app.save_series(${id}, ${slug}, ${name}, '', 'sv')`.execute(db));
+  return id;
+}
+
+export async function makeRound(name: string, slug: string): Promise<string> {
+  const id = randomUUID();
+  const reviewer = await makePerson({ national: "reviewer" });
+  await as(reviewer, null, (db) => sql`select app.save_round(${id}, ${slug}, ${name}, 'sv', null, null)`.execute(db));
+  return id;
 }
 
 /** How many statements `work` sends to the server within its transaction, settings included. */

@@ -41,6 +41,8 @@ export const expectations: Record<string, Expectation> = {
   tenants: { select: [...everyReader, "worker"], update: ["admin"] },
   tenant_areas: { select: everyReader, insert: ["admin"], delete: ["admin"] },
   partners: { select: everyReader, insert: ["admin"], delete: ["admin"] },
+  series: { select: everyReader },
+  rounds: { select: everyReader },
   // People: the row is the member of B herself, seen by the others
   users: { select: ["member", ...desk, ...national, "signIn", "worker"], update: ["member", "signIn"] },
   accounts: { select: ["member", "admin", "networkAdmin", "signIn"] },
@@ -61,9 +63,17 @@ export const expectations: Record<string, Expectation> = {
   news_revisions: { select: desk, update: desk },
   revision_pictures: { select: desk, insert: desk, update: desk, delete: desk },
   files: { select: desk, insert: desk },
+  conference_revisions: { select: desk, update: desk },
+  report_revisions: { select: desk, update: desk },
   review_decisions: { select: [...desk, ...national] },
   // Live text: the row is a post of B that only its own people may read
   news_posts: { select: ["member", ...desk] },
   item_pictures: { select: ["member", ...desk] },
   item_tags: { select: ["member", ...desk] },
+  conferences: { select: ["member", ...desk] },
+  conference_areas: { select: ["member", ...desk] },
+  conference_hosts: { select: [...desk, "foreign"] }, // the other space has been asked and has not answered
+  reports: { select: ["member", ...desk] },
+  figures: { select: ["member", ...desk] },
+  actions: { select: ["member", ...desk] },
 };

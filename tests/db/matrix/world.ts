@@ -2,7 +2,17 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { testDatabase } from "../../support/database.ts";
-import { adminClient, makePerson, makePost, makeTenant, type TestPerson } from "../../support/sandbox.ts";
+import {
+  adminClient,
+  makeConference,
+  makePerson,
+  makePost,
+  makeReport,
+  makeRound,
+  makeSeries,
+  makeTenant,
+  type TestPerson,
+} from "../../support/sandbox.ts";
 import type { Actor } from "./expectations.ts";
 
 /** How to find a table's row, how to change it without changing it, and how to add one like it. */
@@ -23,6 +33,24 @@ export async function makeWorld() {
   const otherReviewer = await makePerson({ national: "reviewer" });
   const draft = await makePost(b, people.coordinator, "draft");
   const live = await makePost(b, people.coordinator, "published", { visibility: "space", tags: ["inom rummet"] });
+  const held = await makeConference(
+    b,
+    people.coordinator,
+    "published",
+    { datePrecision: "year", startsOn: "2019-01-01", endsOn: "2019-12-31", statedHeld: true, areaCodes: ["SE-06"] },
+    { visibility: "space" },
+  );
+  const plan = await makeConference(b, people.coordinator, "draft");
+  const action = { id: randomUUID(), title: "Ring", owner: "", organisation: "", dueOn: null };
+  const report = await makeReport(b, people.coordinator, "published", held.item, {
+    figures: JSON.stringify([
+      { measure: "participants", dimension: "total", category: "", count: 4, qualifier: "exact" },
+    ]),
+    actions: JSON.stringify([action]),
+  });
+  const period = await makeReport(b, people.coordinator, "draft", null);
+  await makeSeries("Serien", "serien");
+  await makeRound("Omgången", "omgangen");
   const client = await adminClient();
   const file = randomUUID(); // of the draft
   const liveFile = randomUUID();
@@ -34,13 +62,27 @@ export async function makeWorld() {
       values ('${b.id}', '${draft.revision}', 'abcd', 0, '${file}');
     insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption)
       values ('${b.id}', '${live.item}', 'abcd', 0, 'text', '${liveFile}', '', '');
+    insert into app.conference_hosts (tenant_id, item_id, host_tenant_id, listed_on)
+      values ('${b.id}', '${held.item}', '${a.id}', '2019-12-31');
     insert into app.tenant_areas (tenant_id, area_code) values ('${b.id}', 'SE-06');
     insert into app.partners (tenant_id, kind, name, position) values ('${b.id}', 'partner', 'Partner', 0);
     insert into app.credentials (user_id, password_hash) values ('${id}', '$argon2id$x');
     insert into app.invitations (tenant_id, email, role, token_hash) values ('${b.id}', 'ny@example.org', 'member', sha256('x'));
     insert into app.password_resets (user_id, token_hash) values ('${id}', sha256('y'));
     insert into app.sign_in_attempts (key) values (sha256('z'));`);
-  return { people, probes: probes(b.id, id, draft, live.item, file, otherReviewer) };
+  return {
+    people,
+    probes: {
+      ...probes(b.id, id, draft, live.item, file, otherReviewer),
+      ...conferenceProbes(b.id, otherReviewer, {
+        held: held.item,
+        plan,
+        report: report.item,
+        period,
+        action: action.id,
+      }),
+    },
+  };
 }
 
 function probes(
@@ -161,6 +203,80 @@ function probes(
       where: ofLive,
       touch: "tag",
       insert: `(tenant_id, item_id, tag, published_at) values ('${b}', '${live}', 'ny', now())`,
+    },
+  };
+}
+
+type Conferences = {
+  held: string;
+  plan: { item: string; revision: string };
+  report: string;
+  period: { item: string; revision: string };
+  action: string;
+};
+
+function conferenceProbes(
+  b: string,
+  person: TestPerson,
+  { held, plan, report, period, action }: Conferences,
+): Record<string, Probe> {
+  const ofB = `tenant_id = '${b}'`;
+  const ofHeld = `${ofB} and item_id = '${held}'`;
+  return {
+    series: {
+      where: "slug = 'serien'",
+      touch: "name",
+      insert: "(id, slug, name, language) values (gen_random_uuid(), 'ny', 'Ny', 'sv')",
+    },
+    rounds: {
+      where: "slug = 'omgangen'",
+      touch: "name",
+      insert: "(id, slug, name, language) values (gen_random_uuid(), 'ny', 'Ny', 'sv')",
+    },
+    conference_revisions: {
+      where: `${ofB} and revision_id = '${plan.revision}'`,
+      touch: "theme",
+      insert: `(tenant_id, revision_id) values ('${b}', '${period.revision}')`,
+    },
+    report_revisions: {
+      where: `${ofB} and revision_id = '${period.revision}'`,
+      touch: "body",
+      insert: `(tenant_id, revision_id, form) values ('${b}', '${plan.revision}', 'coordinator')`,
+    },
+    conferences: {
+      where: ofHeld,
+      touch: "venue",
+      insert: `(tenant_id, item_id, theme, date_precision, form, venue, town, time_zone, target_group, body, days, speakers, links)
+        values ('${b}', '${plan.item}', '', 'none', 'digital', '', '', 'Europe/Stockholm', '', '', '[]', '[]', '[]')`,
+    },
+    conference_areas: {
+      where: ofHeld,
+      touch: "listed_on",
+      insert: `(tenant_id, item_id, area_code, listed_on) values ('${b}', '${held}', 'SE-01', '2019-12-31')`,
+    },
+    conference_hosts: {
+      where: ofHeld,
+      touch: "state",
+      insert: `(tenant_id, item_id, host_tenant_id, listed_on)
+        select '${b}', '${held}', id, '2019-12-31' from app.tenants where kind = 'network'`,
+    },
+    reports: {
+      where: `${ofB} and item_id = '${report}'`,
+      touch: "worked",
+      insert: `(tenant_id, item_id, form, body, figures, figures_source, organisations, worked, did_not_work, participant_voices,
+          speaker_voices, lessons, next_same_target, next_note, actions, no_actions)
+        values ('${b}', '${period.item}', 'coordinator', '', '[]', '', '[]', '', '', '', '', '[]', false, '', '[]', true)`,
+    },
+    figures: {
+      where: `${ofB} and conference_id = '${held}'`,
+      touch: "source",
+      insert: `(tenant_id, conference_id, reporter, measure, dimension, category, count, qualifier, reported_by)
+        values ('${b}', '${held}', 'national', 'participants', 'total', '', 1, 'exact', '${person.id}')`,
+    },
+    actions: {
+      where: `${ofB} and id = '${action}'`,
+      touch: "title",
+      insert: `(tenant_id, id, report_id, position, title) values ('${b}', gen_random_uuid(), '${report}', 2, 'Ny')`,
     },
   };
 }
