@@ -3,7 +3,7 @@ import { roles } from "../memberships/rules.ts";
 import type { Writer } from "./mail.ts";
 import { oneLine } from "./one-line.ts";
 
-const invitationData = v.object({ token: v.string(), role: v.picklist(roles) });
+const invitationData = v.object({ token: v.string(), role: v.optional(v.picklist(roles), "member") });
 
 const invitation: Writer = (mail, { t, space, link }) => {
   const { token, role } = v.parse(invitationData, mail.data);

@@ -38,19 +38,20 @@ const coHostAnswered: Writer = (mail, { t, space, link }) => {
 const haltedData = v.object({
   ...conference,
   slug: v.string(),
-  how: v.picklist(["cancelled", "postponed"]),
+  how: v.picklist(["cancelled", "postponed", "resumed"]),
   reason: v.string(),
 });
 
+/** To the national team and to those who organise it too. */
 const halted: Writer = (mail, { t, space, link }) => {
   const { title, language, slug, how, reason } = v.parse(haltedData, mail.data);
   return {
     subject: t(`mail.halted.subject.${how}`, { title }),
     heading: { text: title, lang: language },
     paragraphs: [t(`mail.halted.text.${how}`, { space: space.name })],
-    quote: { text: reason, lang: language },
+    quote: reason === "" ? null : { text: reason, lang: language },
     action: { label: t("mail.halted.action"), url: link(space.slug, "conferences", slug) },
-    closing: [t("mail.submitted.why")],
+    closing: [t("mail.halted.why")],
   };
 };
 

@@ -1,36 +1,8 @@
 import type { TenantEvent } from "../../domain/tenants/events.server.ts";
-import type { Translate } from "../../i18n/translate.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
 import { Empty } from "../../ui/empty.tsx";
-
-const known = [
-  "space_created",
-  "space_active",
-  "space_suspended",
-  "space_archived",
-  "space_trust_changed",
-  "space_settings_changed",
-  "news_started",
-  "news_restored",
-  "news_submitted",
-  "news_published",
-  "news_withdrawn",
-  "news_discarded",
-  "news_returned",
-  "news_approved",
-  "news_archived",
-  "news_unarchived",
-  "member_invited",
-  "member_invitation_revoked",
-  "member_joined",
-  "member_role_changed",
-  "member_left",
-  "member_removed",
-  "member_erased",
-  "national_role_changed",
-  "network_installed",
-] as const;
+import { eventWords } from "./event-words.ts";
 
 /** What has happened in a space, in words, latest first. */
 export function EventList({ events }: { events: readonly TenantEvent[] }) {
@@ -53,11 +25,4 @@ export function EventList({ events }: { events: readonly TenantEvent[] }) {
       </ol>
     </>
   );
-}
-
-/** A kind of event that a later version has brought is still an event. */
-function eventWords(t: Translate, { action, by }: TenantEvent): string {
-  const name = known.find((one) => one === action.replace(".", "_"));
-  const who = by ?? t("national.event.somebody");
-  return name ? t(`national.event.${name}`, { who }) : t("national.event.other", { who });
 }

@@ -91,6 +91,11 @@ test.each([
   expect(action.url).toBe(origin + path);
 });
 
+test("a conference that takes place after all needs no reason", () => {
+  const { paragraphs, quote } = write("halted", { ...conference, how: "resumed", reason: "" });
+  expect([paragraphs, quote]).toEqual([["Region Dalarna har meddelat att konferensen ändå blir av."], null]);
+});
+
 test("a message goes with an approval, a reason with what is cancelled, in the language of the text", () => {
   expect(write("approved", { kind: "report", ...conference, message: "Tack." }).quote).toEqual({ text: "Tack." });
   expect(write("approved", examples.approved).quote).toBeNull();

@@ -81,12 +81,18 @@ export const mail: Messages<typeof sv> = {
     action: "Åbn konferencen",
   },
   halted: {
-    subject: { cancelled: "Aflyst: {{title}}", postponed: "Udskudt: {{title}}" },
+    subject: {
+      cancelled: "Aflyst: {{title}}",
+      postponed: "Udskudt: {{title}}",
+      resumed: "Bliver holdt alligevel: {{title}}",
+    },
     text: {
       cancelled: "{{space}} har aflyst konferencen med denne begrundelse:",
       postponed: "{{space}} har udskudt konferencen med denne begrundelse:",
+      resumed: "{{space}} har meddelt, at konferencen alligevel bliver holdt.",
     },
     action: "Se konferencen på webstedet",
+    why: "Du får denne mail, fordi du hører til det nationale team eller til et rum, der er medarrangør.",
   },
   planOverdue: {
     subject: "Er den afholdt? {{title}}",
@@ -97,7 +103,7 @@ export const mail: Messages<typeof sv> = {
   actionsDue: {
     subject_one: "Én handling venter på besked",
     subject_other: "{{number}} handlinger venter på besked",
-    text: "Det her har {{space}} skrevet i sine rapporter, at der skal gøres. Datoen er nået eller overskredet:",
+    text: "Det her har {{space}} skrevet i sine rapporter, at der skal gøres. Datoen nærmer sig eller er overskredet:",
     by: "senest {{date}}",
     next: "Fortæl, om en handling er udført eller ikke længere er nødvendig, så kommer der ikke flere påmindelser om den.",
     action: "Se rummets handlinger",

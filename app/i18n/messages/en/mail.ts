@@ -81,12 +81,18 @@ export const mail: Messages<typeof sv> = {
     action: "Open the conference",
   },
   halted: {
-    subject: { cancelled: "Cancelled: {{title}}", postponed: "Postponed: {{title}}" },
+    subject: {
+      cancelled: "Cancelled: {{title}}",
+      postponed: "Postponed: {{title}}",
+      resumed: "Going ahead after all: {{title}}",
+    },
     text: {
       cancelled: "{{space}} has cancelled this conference and gives this reason:",
       postponed: "{{space}} has postponed this conference and gives this reason:",
+      resumed: "{{space}} has announced that this conference goes ahead after all.",
     },
     action: "See the conference on the site",
+    why: "You receive this because you belong to the national team or to a space that co-organises it.",
   },
   planOverdue: {
     subject: "Has it been held? {{title}}",
@@ -97,7 +103,7 @@ export const mail: Messages<typeof sv> = {
   actionsDue: {
     subject_one: "One action needs an answer",
     subject_other: "{{number}} actions need an answer",
-    text: "{{space}} said in its reports that this would be done. The date has come or has passed:",
+    text: "{{space}} said in its reports that this would be done. The date is near or has passed:",
     by: "by {{date}}",
     next: "Say whether an action is done or no longer needed, and there will be no more reminders about it.",
     action: "See the space’s actions",

@@ -81,12 +81,18 @@ export const mail: Messages<typeof sv> = {
     action: "Åpne konferansen",
   },
   halted: {
-    subject: { cancelled: "Avlyst: {{title}}", postponed: "Utsatt: {{title}}" },
+    subject: {
+      cancelled: "Avlyst: {{title}}",
+      postponed: "Utsatt: {{title}}",
+      resumed: "Blir holdt likevel: {{title}}",
+    },
     text: {
       cancelled: "{{space}} har avlyst konferansen med denne begrunnelsen:",
       postponed: "{{space}} har utsatt konferansen med denne begrunnelsen:",
+      resumed: "{{space}} har gitt beskjed om at konferansen likevel blir holdt.",
     },
     action: "Se konferansen på nettstedet",
+    why: "Du får denne e-posten fordi du hører til det nasjonale teamet eller til et rom som er medarrangør.",
   },
   planOverdue: {
     subject: "Er den gjennomført? {{title}}",
@@ -97,7 +103,7 @@ export const mail: Messages<typeof sv> = {
   actionsDue: {
     subject_one: "Ett tiltak venter på svar",
     subject_other: "{{number}} tiltak venter på svar",
-    text: "Dette har {{space}} skrevet i rapportene sine at skal gjøres. Datoen er nådd eller passert:",
+    text: "Dette har {{space}} skrevet i rapportene sine at skal gjøres. Datoen nærmer seg eller er passert:",
     by: "senest {{date}}",
     next: "Si fra om et tiltak er gjennomført eller ikke lenger trengs, så kommer det ingen flere påminnelser om det.",
     action: "Se tiltakene i rommet",

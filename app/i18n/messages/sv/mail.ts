@@ -78,12 +78,18 @@ export const mail = {
     action: "Öppna konferensen",
   },
   halted: {
-    subject: { cancelled: "Inställd: {{title}}", postponed: "Uppskjuten: {{title}}" },
+    subject: {
+      cancelled: "Inställd: {{title}}",
+      postponed: "Uppskjuten: {{title}}",
+      resumed: "Blir av ändå: {{title}}",
+    },
     text: {
       cancelled: "{{space}} har ställt in konferensen och anger det här skälet:",
       postponed: "{{space}} har skjutit upp konferensen och anger det här skälet:",
+      resumed: "{{space}} har meddelat att konferensen ändå blir av.",
     },
     action: "Se konferensen på webbplatsen",
+    why: "Du får brevet för att du hör till det nationella teamet eller till ett rum som är medarrangör.",
   },
   planOverdue: {
     subject: "Är den genomförd? {{title}}",
@@ -94,7 +100,7 @@ export const mail = {
   actionsDue: {
     subject_one: "En åtgärd väntar på besked",
     subject_other: "{{number}} åtgärder väntar på besked",
-    text: "Det här har {{space}} tänkt göra i sina rapporter. Datumet är inne eller har passerat:",
+    text: "Det här har {{space}} tänkt göra i sina rapporter. Datumet närmar sig eller har passerat:",
     by: "senast {{date}}",
     next: "Säg om en åtgärd är klar eller inte längre behövs, så kommer inga fler påminnelser om den.",
     action: "Se rummets åtgärder",
