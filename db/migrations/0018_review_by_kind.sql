@@ -339,14 +339,15 @@ returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   who text := case when p_report is null then 'national' else 'space' end;
 begin
-  insert into app.figures (tenant_id, conference_id, reporter, measure, dimension, category, count, qualifier, source, report_id, reported_by)
-  select p_tenant, p_conference, who, f.measure, f.dimension, f.category, f.count, f.qualifier, p_source, p_report, p_by
-    from app.figures_in(p_figures) f;
-  if p_ratio is not null then
-    insert into app.figures (tenant_id, conference_id, reporter, measure, dimension, category, qualifier, source, ratio_to_previous, report_id, reported_by)
-    values (p_tenant, p_conference, who, 'participants', 'total', '', 'about', p_source, p_ratio, p_report, p_by)
-    on conflict (tenant_id, conference_id, reporter, measure, dimension, category) do update set ratio_to_previous = excluded.ratio_to_previous;
-  end if;
+  insert into app.figures (tenant_id, conference_id, reporter, measure, dimension, category, count, qualifier, source,
+    ratio_to_previous, report_id, reported_by)
+  select p_tenant, p_conference, who, f.measure, f.dimension, f.category, f.count, f.qualifier, p_source,
+         case when (f.measure, f.dimension) = ('participants', 'total') then p_ratio end, p_report, p_by
+    from app.figures_in(p_figures) f
+  union all
+  select p_tenant, p_conference, who, 'participants', 'total', '', null, 'about', p_source, p_ratio, p_report, p_by
+   where p_ratio is not null
+     and not exists (select from app.figures_in(p_figures) f where (f.measure, f.dimension) = ('participants', 'total'));
 end
 $$;
 reset role;
