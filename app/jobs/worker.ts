@@ -1,6 +1,8 @@
-// The worker process: sends the outbox, sweeps the storage, forgets what has expired.
+// The worker process: sends the outbox, sweeps the storage, forgets what has expired, asks and reminds.
+import { askOverduePlans } from "../domain/conferences/overdue.server.ts";
 import { sweepOrphanFiles } from "../domain/media/sweep.server.ts";
 import { forgetExpired } from "../domain/people/retention.server.ts";
+import { remindActions } from "../domain/reports/reminders.server.ts";
 import { translator } from "../i18n/translator.server.ts";
 import { asWorker, closeDatabase } from "../platform/database.server.ts";
 import { env } from "../platform/env.server.ts";
@@ -14,9 +16,12 @@ const mailer = smtpUrl
   ? createMailer({ smtpUrl, from: mailFrom, name: translator("sv")("common.product"), host: publicUrl.hostname })
   : null;
 
+// Those that write to people do so when the working day begins in the Nordic countries, where it is 6 or 7 in the morning.
 const daily = `
   11 2 * * * forget_expired ?jobKey=forget_expired
-  41 2 * * * sweep_orphan_files ?jobKey=sweep_orphan_files`;
+  41 2 * * * sweep_orphan_files ?jobKey=sweep_orphan_files
+  10 5 * * * remind_actions ?jobKey=remind_actions&fill=12h
+  20 5 * * * ask_overdue_plans ?jobKey=ask_overdue_plans&fill=12h`;
 const everyMinute = "* * * * * send_mails ?jobKey=send_mails&max=3";
 
 // graphile-worker leaves promises of a lost connection unhandled, which would end the process; the queue itself is begun
@@ -29,6 +34,14 @@ const jobs = await keepJobsRunning({
     sweep_orphan_files: async () => {
       const files = await sweepOrphanFiles();
       log.info({ files }, "swept orphan files");
+    },
+    remind_actions: async () => {
+      const spaces = await asWorker(remindActions);
+      log.info({ spaces }, "reminded of actions");
+    },
+    ask_overdue_plans: async () => {
+      const plans = await asWorker(askOverduePlans);
+      log.info({ plans }, "asked about overdue plans");
     },
     ...(mailer ? { send_mails: (stopped) => sendMails(mailer, stopped) } : {}),
   },

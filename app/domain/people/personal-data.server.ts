@@ -7,7 +7,7 @@ import type { Viewer } from "./viewer.server.ts";
 
 /** One row of `app.my_records()`: `details` depends on the kind. */
 type MyRecord = {
-  kind: "text" | "decision" | "file" | "invitation" | "mail" | "event";
+  kind: "text" | "decision" | "file" | "co_hosting" | "figure" | "action" | "invitation" | "mail" | "event";
   tenantId: string | null;
   subjectId: string | null;
   at: Date;
@@ -58,6 +58,9 @@ export async function getPersonalData(db: TenantDb, viewer: Viewer) {
     texts: ofKind("text"),
     decisions: ofKind("decision"),
     files: ofKind("file"),
+    coHostingAnswers: ofKind("co_hosting"),
+    figures: ofKind("figure"),
+    actions: ofKind("action"),
     invitations: ofKind("invitation"),
     mails: ofKind("mail"),
     events: ofKind("event"),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { removeMember } from "../../../app/domain/memberships/memberships.server.ts";
@@ -9,8 +10,10 @@ import {
   adminClient,
   as,
   asVisitor,
+  makeConference,
   makePerson,
   makePost,
+  makeReport,
   makeTenant,
   type TestPerson,
   type TestTenant,
@@ -85,6 +88,32 @@ test("of a space that she has left, a person keeps the keys of what she wrote, n
   const data = await dataOf(karin);
   expect(data.texts).toMatchObject([{ id: post.revision, item: post.item, title: null }]);
   expect(JSON.stringify(data)).not.toContain("Hemligt utkast");
+});
+
+test("what she answered, reported and settled is hers too", async () => {
+  const dates = { datePrecision: "day", startsOn: "2020-05-05", endsOn: "2020-05-05" } as const;
+  const host = await makeTenant();
+  const lena = await makePerson({ in: [[host, "coordinator"]] });
+  const conference = await makeConference(host, lena, "published", { ...dates, coHostIds: [tenant.id] });
+  const own = await makeConference(tenant, karin, "published", dates);
+  const action = { id: randomUUID(), title: "Samla exemplen", owner: "", organisation: "", dueOn: null };
+  const counted = { measure: "participants", dimension: "total", category: "", count: 100, qualifier: "about" };
+  await makeReport(tenant, karin, "published", own.item, {
+    actions: JSON.stringify([action]),
+    figures: JSON.stringify([counted]),
+  });
+  await as(karin, tenant, async (db) => {
+    await sql`select app.answer_co_hosting(${tenant.id}, ${host.id}, ${conference.item}, true)`.execute(db);
+    await sql`select app.settle_action(${tenant.id}, ${action.id}, 'done', 'Klart.')`.execute(db);
+  });
+  const space = { id: tenant.id, name: tenant.name };
+  const at = expect.any(Date);
+  expect(await dataOf(karin)).toMatchObject({
+    coHostingAnswers: [{ space: { id: host.id }, id: conference.item, at, host: tenant.id, state: "accepted" }],
+    figures: [{ space, id: own.item, at, measure: "participants" }],
+    actions: [{ space, id: action.id, at, state: "done", note: "Klart." }],
+  });
+  expect(await dataOf(other)).toMatchObject({ coHostingAnswers: [], figures: [], actions: [] });
 });
 
 test("without a session nothing is anybody's", async () => {
