@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from "node:util";
+import { sql } from "kysely";
+import type { TenantDb } from "../../platform/database.server.ts";
+import { mayEdit } from "../items/rules.ts";
+import { addressFor } from "../items/slugs.server.ts";
+import type { Language } from "../language.ts";
+import { Refusal } from "../refusal.ts";
+import { type DeskReport, getReport } from "./desk.server.ts";
+import type { ReportToSave } from "./prepare.server.ts";
+import type { ReportForm, ReportText } from "./report.ts";
+import { writtenColumns } from "./report-row.server.ts";
+import { visibilitiesFor } from "./rules.ts";
+
+type Start = { id: string; form: ReportForm; conferenceId: string | null; language: Language; title: string };
+
+/**
+ * Begins a report with nothing but a title. Saying it twice with the same id gives the same report.
+ * @throws {Refusal} `conference_not_held`, `report_exists`
+ */
+export async function startReport(db: TenantDb, tenantId: string, start: Start): Promise<void> {
+  const { id, form, conferenceId, language, title } = start;
+  await sql`select app.start_report(${tenantId}, ${id}, ${form}, ${conferenceId}, ${language})`.execute(db);
+  const report = await getReport(db, tenantId, id);
+  if (report.version > 1) return;
+  const [visibility = "space"] = visibilitiesFor(form, report.conference?.visibility ?? null);
+  await writeItem(db, tenantId, report.revisionId, report.version, { ...report.draft, title, visibility });
+}
+
+/**
+ * Saves a report over the version that its writer had before her, and returns it as it then stands. The same form sent
+ * twice is saved once.
+ * @throws {Refusal} `stale` when somebody has saved since, `not_editable`, `slug_taken`, `not_found`
+ */
+export async function saveReport(
+  db: TenantDb,
+  tenantId: string,
+  id: string,
+  version: number,
+  { text, address }: ReportToSave,
+): Promise<DeskReport> {
+  const report = await getEditable(db, tenantId, id);
+  const { form, conferenceId } = report.draft;
+  const slug = await addressFor(db, tenantId, { kind: "report", ...report }, { ...address, ...text });
+  const draft: ReportText = { ...text, form, conferenceId, slug };
+  if (!(await writeItem(db, tenantId, report.revisionId, version, draft))) {
+    const present = await getEditable(db, tenantId, id);
+    if (present.updatedByMe && isDeepStrictEqual(present.draft, draft)) return present;
+    throw new Refusal("stale");
+  }
+  await db
+    .updateTable("app.reportRevisions")
+    .set(writtenColumns(draft))
+    .where("tenantId", "=", tenantId)
+    .where("revisionId", "=", report.revisionId)
+    .execute();
+  return await getReport(db, tenantId, id);
+}
+
+async function getEditable(db: TenantDb, tenantId: string, id: string): Promise<DeskReport> {
+  const report = await getReport(db, tenantId, id);
+  if (!mayEdit(report)) throw new Refusal("not_editable");
+  return report;
+}
+
+/** Writes what every item has over `version`, and says whether that was still the latest: of two at once, one finds it was not. */
+async function writeItem(
+  db: TenantDb,
+  tenantId: string,
+  revisionId: string,
+  version: number,
+  { title, lede, language, visibility, slug }: ReportText,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("app.revisions")
+    .set({ title, lede, language, visibility, slug })
+    .where("tenantId", "=", tenantId)
+    .where("id", "=", revisionId)
+    .where("version", "=", version)
+    .where("state", "in", ["draft", "returned"])
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,67 @@
+import { renderMarkdown } from "../markdown/render.server.ts";
+import type { TextWords } from "../markdown/words.ts";
+import type { PreviousEdition, ReportedConference } from "./conference.server.ts";
+import type { ReportText } from "./report.ts";
+import type { FollowedAction, ReportContent, ReportedFigure } from "./report-content.ts";
+
+/** The stored columns of a report, live or proposed, with what stands beside them. */
+export type ReportSource = {
+  text: ReportText;
+  space: { name: string; slug: string };
+  conference: ReportedConference | null;
+  figures: ReportedFigure[];
+  actions: FollowedAction[];
+  response: { message: string; at: string } | null;
+  publishedAt: string | null;
+  changedAt: string | null;
+  archived: boolean;
+};
+
+/** Makes a report ready for a page: Markdown becomes sanitised HTML. `words` speak the report's language. */
+export function renderReport(source: ReportSource, words: TextWords, headingLevel: 2 | 3 = 2): ReportContent {
+  const { text, conference, ...beside } = source;
+  const { slug: _, conferenceId: __, figuresSource: ___, body, worked, didNotWork, next, ...same } = text;
+  const { participantVoices, speakerVoices, lessons, ...shown } = same;
+  const html = (markdown: string, idPrefix: string, level: 2 | 3 = 3) =>
+    markdown === "" ? "" : renderMarkdown(markdown, { idPrefix, words, headingLevel: level });
+  const { previous = null } = conference ?? {};
+  return {
+    ...shown,
+    ...beside,
+    conference: conference && {
+      ...conference,
+      href: `/${source.space.slug}/conferences/${conference.slug}`,
+    },
+    previous: previous && namedEdition(previous),
+    bodyHtml: html(body, "report", headingLevel),
+    workedHtml: html(worked, "worked"),
+    didNotWorkHtml: html(didNotWork, "not-worked"),
+    participantVoicesHtml: html(participantVoices, "participants"),
+    speakerVoicesHtml: html(speakerVoices, "speakers"),
+    lessons: [...lessons]
+      .sort((one, other) => (one.day ?? 0) - (other.day ?? 0))
+      .map(({ day, text: lesson }, index) => ({ day, html: html(lesson, `lesson-${index + 1}`) })),
+    next: {
+      target: next.target,
+      sameTarget: next.sameTarget,
+      form: next.form,
+      noteHtml: html(next.note, "next"),
+    },
+  };
+}
+
+function namedEdition({
+  title,
+  language,
+  space,
+  slug,
+  date,
+  participants,
+}: PreviousEdition): ReportContent["previous"] {
+  const known = participants && participants.count !== null ? { ...participants, count: participants.count } : null;
+  return {
+    ...{ title, language, date },
+    href: `/${space}/conferences/${slug}`,
+    participants: known && { count: known.count, qualifier: known.qualifier },
+  };
+}
