@@ -6,7 +6,7 @@ export type Standing = (typeof standings)[number];
 
 /** What a conference's standing follows from. `today` is yyyy-mm-dd. */
 export type StandingFacts = {
-  lifecycle: "unpublished" | "published" | "cancelled" | "archived";
+  /** A cancelled one keeps it when it is archived. */
   halt: "cancelled" | "postponed" | null;
   date: PartialDate;
   /** Its coordinator has said that it was held (`stated_held_on` is set). */
@@ -22,9 +22,8 @@ export type StandingFacts = {
  *   that it was planned for has gone by. What has no year is never overdue: nobody can tell.
  * An archived conference keeps the standing it had.
  */
-export function standingOf({ lifecycle, halt, date, statedHeld, today }: StandingFacts): Standing {
+export function standingOf({ halt, date, statedHeld, today }: StandingFacts): Standing {
   if (halt !== null) return halt;
-  if (lifecycle === "cancelled") return "cancelled";
   const { precision, startsOn, endsOn } = date;
   if (precision === "day" && startsOn !== null && endsOn !== null) {
     if (today < startsOn) return "upcoming";
@@ -34,9 +33,10 @@ export function standingOf({ lifecycle, halt, date, statedHeld, today }: Standin
   return endsOn !== null && endsOn < today ? "overdue" : "planned";
 }
 
-/** Whether a report can be about it: it has taken place. */
-export function wasHeld(facts: StandingFacts): boolean {
-  return standingOf(facts) === "held";
+/** Whether a report can be about it, as the database's `is_held` says: held, or its last day has come. */
+export function mayBeReported(facts: StandingFacts): boolean {
+  const standing = standingOf(facts);
+  return standing === "held" || (standing === "ongoing" && facts.date.endsOn === facts.today);
 }
 
 /**
