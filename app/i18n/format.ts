@@ -83,6 +83,21 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(items);
 }
 
+/** "Danmark". `code` is ISO 3166-1 alpha-2; one that nobody has is given back as it is. */
+export function formatCountry(locale: Locale, code: string): string {
+  return new Intl.DisplayNames(tags[locale], { type: "region" }).of(code) ?? code;
+}
+
+/** "centraleuropeisk tid". `timeZone` is an IANA name; one that Intl does not know is given back as it is. */
+export function formatTimeZone(locale: Locale, timeZone: string): string {
+  try {
+    const words = new Intl.DateTimeFormat(tags[locale], { timeZone, timeZoneName: "longGeneric" });
+    return words.formatToParts(new Date(0)).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  } catch {
+    return timeZone;
+  }
+}
+
 /** The first letter large, for a word that opens a sentence. */
 export function capitalise(locale: Locale, words: string): string {
   return words.charAt(0).toLocaleUpperCase(tags[locale]) + words.slice(1);

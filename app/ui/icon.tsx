@@ -23,6 +23,28 @@ const icons = {
   picture: <path d="M1.75 2.75h12.5v10.5H1.75zM1.75 11l3.5-3.5 3 3 2-2 4 3.75M10.5 6h.01" {...line} />,
   document: <path d="M3.5 1.75h6l3 3v9.5h-9zM9.25 2v3h3M5.75 8h4.5M5.75 10.75h4.5" {...line} />,
   envelope: <path d="M1.75 3.25h12.5v9.5H1.75zM2 3.5l6 5 6-5" {...line} />,
+  pin: (
+    <>
+      <path d="M8 14.5S13 10 13 6.4a5 5 0 0 0-10 0C3 10 8 14.5 8 14.5Z" {...line} />
+      <circle cx="8" cy="6.3" r="1.6" fill="currentColor" />
+    </>
+  ),
+  broadcast: (
+    <>
+      <path
+        d="M4.3 4.3a5.2 5.2 0 0 0 0 7.4M11.7 4.3a5.2 5.2 0 0 1 0 7.4M2 2a8.5 8.5 0 0 0 0 12M14 2a8.5 8.5 0 0 1 0 12"
+        {...line}
+      />
+      <circle cx="8" cy="8" r="1.8" fill="currentColor" />
+    </>
+  ),
+  slides: <path d="M1.5 2.75h13M2.75 2.75v7.5h10.5v-7.5M8 10.25v2M5 14.25l3-2 3 2" {...line} />,
+  film: (
+    <>
+      <path d="M1.75 3h12.5v10H1.75z" {...line} />
+      <path d="M6.6 5.8v4.4L10.2 8z" fill="currentColor" />
+    </>
+  ),
   lock: <path d="M3.25 7h9.5v7h-9.5zM5.25 7V4.75a2.75 2.75 0 0 1 5.5 0V7" {...line} />,
 } satisfies Record<string, ReactNode>;
 

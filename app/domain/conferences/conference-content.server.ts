@@ -1,9 +1,11 @@
+import type { ReportedFigure } from "../figures/counting.ts";
 import type { Language } from "../language.ts";
 import { renderMarkdown } from "../markdown/render.server.ts";
 import type { TextWords } from "../markdown/words.ts";
 import type { ConferenceText } from "./conference.ts";
-import type { ConferenceContent, Edition, Halt, ReportedFigures } from "./conference-content.ts";
-import { standingOf } from "./standing.ts";
+import type { ConferenceContent, ConferenceReport, Edition, Halt } from "./conference-content.ts";
+import { reportedFigures } from "./live-figures.ts";
+import { type StandingFacts, standingOf } from "./standing.ts";
 
 /** The report of a conference as it is stored: Markdown. */
 export type StoredReport = {
@@ -15,15 +17,29 @@ export type StoredReport = {
   lessons: { day: number | null; text: string }[];
 };
 
-/** Another edition of the series: its place in time decides whether it is an earlier or a later one. */
-export type StoredEdition = Omit<Edition, "standing"> & { statedHeld: boolean; halt: Halt["how"] | null };
+/** Another edition of the series, with its figures. */
+export type StoredEdition = Omit<Edition, "standing"> & {
+  statedHeld: boolean;
+  halt: Halt["how"] | null;
+  figures: ReportedFigure[];
+};
+
+export type StoredSeries = {
+  id: string;
+  slug: string;
+  name: string;
+  language: Language;
+  /** The nearest first, on either side; all that are later or earlier need not be among them. */
+  earlier: StoredEdition[];
+  later: StoredEdition[];
+};
 
 /** The stored columns of a conference, live or proposed, with the names of what they point at. */
 export type ConferenceSource = Omit<ConferenceText, "slug" | "seriesId" | "roundId" | "areaCodes" | "coHostIds"> &
   Pick<ConferenceContent, "space" | "coHosts" | "areas" | "round" | "halt" | "archived"> & {
-    series: { slug: string; name: string; language: Language; earlier: StoredEdition[]; later: StoredEdition[] } | null;
+    series: StoredSeries | null;
     /** Of a published conference only. */
-    figures?: ReportedFigures | null;
+    figures?: ReportedFigure[];
     report?: StoredReport | null;
   };
 
@@ -32,37 +48,50 @@ export type ConferenceWords = {
   words: (language: Language) => TextWords;
   /** yyyy-mm-dd: decides what is ahead and what is past. */
   today: string;
+  /** The level that the text's own headings start at. */
   headingLevel?: 2 | 3;
 };
 
-/** Makes a conference ready for a page: Markdown becomes sanitised HTML, dates become a standing. */
+/** Makes a conference ready for a page: Markdown becomes sanitised HTML, dates a standing, and figures what counts. */
 export function renderConference(source: ConferenceSource, options: ConferenceWords): ConferenceContent {
-  const { body, statedHeld, series, figures = null, report = null, ...same } = source;
+  const { body, statedHeld, series, links, figures = [], report = null, ...same } = source;
   const { words, today, headingLevel = 2 } = options;
-  const standing = (edition: Parameters<typeof standingOf>[0]) => standingOf(edition, today);
-  const editions = (those: StoredEdition[]): Edition[] =>
-    those.map(({ statedHeld, halt, ...edition }) => ({
-      ...edition,
-      standing: standing({ date: edition.date, statedHeld, halt }),
-    }));
-  const html = (markdown: string, idPrefix: string, language: Language, level: 2 | 3 = 3) =>
-    markdown === "" ? "" : renderMarkdown(markdown, { idPrefix, words: words(language), headingLevel: level });
+  const standing = (known: Omit<StandingFacts, "today">) => standingOf({ ...known, today });
+  const edition = ({ statedHeld, halt, figures, ...rest }: StoredEdition): Edition => ({
+    ...rest,
+    standing: standing({ date: rest.date, statedHeld, halt }),
+  });
+  const held = series?.earlier.find((earlier) => edition(earlier).standing === "held");
+  const seriesId = series?.id ?? null;
   return {
     ...same,
     standing: standing({ date: source.date, statedHeld, halt: source.halt?.how ?? null }),
-    bodyHtml: html(body, "conference", source.language, headingLevel),
-    series: series && { ...series, earlier: editions(series.earlier), later: editions(series.later) },
-    figures,
-    report: report && {
-      href: report.href,
-      title: report.title,
-      language: report.language,
-      participantVoicesHtml: html(report.participantVoices, "participants", report.language),
-      speakerVoicesHtml: html(report.speakerVoices, "speakers", report.language),
-      lessons: report.lessons.map(({ day, text }, index) => ({
-        day,
-        html: html(text, `lesson-${index + 1}`, report.language),
-      })),
+    bodyHtml: html(body, "conference", words(source.language), headingLevel),
+    links: links.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url)),
+    series: series && {
+      slug: series.slug,
+      name: series.name,
+      language: series.language,
+      earlier: series.earlier.map(edition),
+      later: series.later.map(edition),
     },
+    figures: reportedFigures({ seriesId, date: source.date, figures }, held ? { ...held, seriesId } : null),
+    report: report && renderReport(report, words(report.language)),
   };
+}
+
+function renderReport(report: StoredReport, words: TextWords): ConferenceReport {
+  const { href, title, language, participantVoices, speakerVoices, lessons } = report;
+  return {
+    href,
+    title,
+    language,
+    participantVoicesHtml: html(participantVoices, "participants", words),
+    speakerVoicesHtml: html(speakerVoices, "speakers", words),
+    lessons: lessons.map(({ day, text }, index) => ({ day, html: html(text, `lesson-${index + 1}`, words) })),
+  };
+}
+
+function html(markdown: string, idPrefix: string, words: TextWords, headingLevel: 2 | 3 = 3): string {
+  return markdown === "" ? "" : renderMarkdown(markdown, { idPrefix, words, headingLevel });
 }

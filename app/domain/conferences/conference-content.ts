@@ -1,5 +1,6 @@
 import type { PartialDate } from "../dates/partial-date.ts";
 import type { Count, Reporter } from "../figures/figure.ts";
+import type { Growth } from "../figures/growth.ts";
 import type { Language } from "../language.ts";
 import type { ConferenceDay, ConferenceText } from "./conference.ts";
 import type { Standing } from "./standing.ts";
@@ -18,6 +19,8 @@ export type ReportedFigures = {
   participants: Count | null;
   organisations: Count | null;
   speakers: Count | null;
+  /** Participants against the edition before. */
+  growth: Growth | null;
   /** As the reporter puts it; may be empty. */
   source: string;
   reporter: Reporter;

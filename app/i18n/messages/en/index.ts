@@ -2,8 +2,10 @@ import { account } from "./account.ts";
 import { auth } from "./auth.ts";
 import { charts } from "./charts.ts";
 import { common } from "./common.ts";
+import { conferences } from "./conferences.ts";
 import { dates } from "./dates.ts";
 import { editor } from "./editor.ts";
+import { figures } from "./figures.ts";
 import { mail } from "./mail.ts";
 import { members } from "./members.ts";
 import { national } from "./national.ts";
@@ -11,6 +13,7 @@ import { news } from "./news.ts";
 import { pages } from "./pages.ts";
 import { refusals } from "./refusals.ts";
 import { review } from "./review.ts";
+import { series } from "./series.ts";
 import { settings } from "./settings.ts";
 import { spaces } from "./spaces.ts";
 import { text } from "./text.ts";
@@ -32,4 +35,7 @@ export const messages = {
   charts,
   mail,
   dates,
+  figures,
+  conferences,
+  series,
 };
