@@ -1,0 +1,37 @@
+/** Reported numbers: how complete, how they compare. How sure a single one is: charts.count. */
+export const figures = {
+  reported: "{{reported}} av {{of}} har rapporterat",
+  nothingHeld: "ingen är genomförd än",
+  missing: "Saknas: {{names}}",
+  missingMore: "och {{number}} till",
+  ratio: {
+    about: "ungefär {{words}}",
+    over: "drygt {{words}}",
+    same: "lika många",
+    sameOver: "minst lika många",
+    double: "dubbelt så många",
+    times: "{{amount}} gånger så många",
+    half: "hälften så många",
+    third: "en tredjedel så många",
+    quarter: "en fjärdedel så många",
+    more: "{{amount}} % fler",
+    fewer: "{{amount}} % färre",
+  },
+  derived: {
+    about: "ungefär {{words}}",
+    same: "lika många som {{edition}}",
+    double: "dubbelt så många som {{edition}}",
+    times: "{{amount}} gånger så många som {{edition}}",
+    half: "hälften av {{edition}}",
+    third: "en tredjedel av {{edition}}",
+    quarter: "en fjärdedel av {{edition}}",
+    more: "{{amount}} % fler än {{edition}}",
+    fewer: "{{amount}} % färre än {{edition}}",
+  },
+  years: {
+    compared: "{{words}} mot {{year}}",
+    unreported: "Går inte att jämföra med {{year}}: alla har inte rapporterat.",
+    nothing_last_year: "Ingen konferens genomfördes {{year}}, så det finns inget att jämföra med.",
+    nothing_this_year: "Ingen konferens är genomförd än, så det finns inget att jämföra med {{year}}.",
+  },
+};

@@ -1,0 +1,64 @@
+import { Fragment } from "react";
+import type { Counted, Summary } from "../../domain/figures/sums.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
+import { CountText } from "./count.tsx";
+
+/** A conference that has not reported, as its name stands in a list. */
+export type MissingName = Counted & { title: string; language?: string; href?: string };
+
+/** The names that fit in a sentence; the rest are counted. */
+const named = 8;
+
+/** "cirka 400, 4 av 4 har rapporterat", and who is missing. */
+export function Summed({ summary }: { summary: Summary<MissingName> }) {
+  const t = useTranslate();
+  const { sum, reported, of, missing } = summary;
+  if (of === 0) return <>{t("figures.nothingHeld")}</>;
+  return (
+    <>
+      {sum === null ? null : (
+        <>
+          <b>
+            <CountText count={sum} />
+          </b>
+          {", "}
+        </>
+      )}
+      {t("figures.reported", { reported, of })}
+      {missing.length === 0 ? null : (
+        <>
+          {". "}
+          <Missing missing={missing} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** "Saknas: Örebro, Gotland". */
+export function Missing({ missing }: { missing: readonly MissingName[] }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const [before = "", after = ""] = t("figures.missing", { names: "\u0000" }).split("\u0000");
+  const rest = missing.length - named;
+  return (
+    <>
+      {before}
+      {missing.slice(0, named).map(({ key, title, language, href }, index) => (
+        <Fragment key={key}>
+          {index === 0 ? "" : ", "}
+          {href ? (
+            <a href={href} lang={language}>
+              {title}
+            </a>
+          ) : (
+            <span lang={language}>{title}</span>
+          )}
+        </Fragment>
+      ))}
+      {rest > 0 ? ` ${t("figures.missingMore", { number: formatNumber(locale, rest) })}` : null}
+      {after}
+    </>
+  );
+}
