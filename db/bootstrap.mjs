@@ -21,6 +21,7 @@ const scripts = {
   "db:seed": ["db/command.ts", "db:seed"],
   "db:install": ["db/command.ts", "db:install"],
   "db:url": ["db/command.ts", "db:url"],
+  "db:check": ["db/command.ts", "db:check"],
   test: ["tests/run.ts"],
   "test:seeds": ["tests/run.ts", "seeds"],
   "test:long": ["tests/run.ts", "long"],

@@ -1,6 +1,7 @@
 // The scripts that deal with the database and the servers, on the pinned Node: db/bootstrap.mjs hands over to here.
 import { type Administration, joinAdministration, readExternalUrl } from "./administration.ts";
 import { build } from "./build.ts";
+import { checkIsolation } from "./check.ts";
 import { lockDataDirectory, openDataDirectory } from "./data-directory.ts";
 import { makeDemo, showDemoAccounts } from "./demo-accounts.ts";
 import { makeNetwork, readNewNetwork } from "./new-network.ts";
@@ -22,6 +23,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   "db:seed": () => withDatabase(seed),
   "db:install": installNetwork,
   "db:url": printUrl,
+  "db:check": check,
 };
 
 shutdown.listen();
@@ -73,6 +75,13 @@ async function printUrl(): Promise<void> {
   const url = readExternalUrl() ?? (await joinAdministration(readSettings().dataDir))?.url;
   if (!url) throw new Trouble("The database is not running.", "Start it with npm start, then ask again.");
   console.log(url);
+}
+
+/** Migrates nothing: what is asked about is the database as it is. */
+async function check(): Promise<void> {
+  const { dataDir } = readSettings();
+  const administration = (await joinAdministration(dataDir)) ?? (await openAlone(dataDir));
+  await checkIsolation(administration.url, console.log);
 }
 
 /** One more worker beside the running portal, for as long as it is wanted. */

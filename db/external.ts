@@ -36,15 +36,7 @@ export async function checkServer(url: string, warn: (line: string) => void): Pr
   client.on("error", () => {});
   try {
     await client.connect();
-    const { rows } = await client.query<Server>(`
-      select current_setting('server_version_num')::int as version,
-             current_user as login,
-             current_database() as database,
-             rolsuper or rolcreaterole as may_create_roles,
-             rolsuper or pg_has_role(datdba, 'USAGE') as owns_database
-        from pg_roles, pg_database
-       where rolname = current_user and datname = current_database()`);
-    if (rows[0]) judgeServer(rows[0], warn);
+    judgeServer(await readServer(client), warn);
   } catch (error) {
     throw error instanceof Trouble ? error : explain(error as NodeJS.ErrnoException, url);
   } finally {
@@ -60,13 +52,36 @@ export type Server = {
   owns_database: boolean;
 };
 
+/** What the server and the login of an open connection are. */
+export async function readServer(client: Client): Promise<Server> {
+  const { rows } = await client.query<Server>(`
+    select current_setting('server_version_num')::int as version,
+           current_user as login,
+           current_database() as database,
+           rolsuper or rolcreaterole as may_create_roles,
+           rolsuper or pg_has_role(datdba, 'USAGE') as owns_database
+      from pg_roles, pg_database
+     where rolname = current_user and datname = current_database()`);
+  return rows[0] as Server;
+}
+
+/** Warns where the minor version is one whose row security has a known hole. */
+export function warnOfHole(version: number, warn: (line: string) => void): void {
+  const [major, minor] = [Math.floor(version / 10_000), version % 10_000];
+  const safe = safeMinors[major];
+  if (safe === undefined || minor >= safe) return;
+  warn(
+    `Warning: Postgres ${major}.${minor} has a known hole in row security (ON CONFLICT DO UPDATE). ` +
+      `Upgrade it to ${major}.${safe} or newer.`,
+  );
+}
+
 /**
  * Says no to a server or login that cannot hold the portal, and warns of a known hole.
  * @throws {Trouble}
  */
 export function judgeServer(server: Server, warn: (line: string) => void): void {
   const major = Math.floor(server.version / 10_000);
-  const minor = server.version % 10_000;
   if (major < 15) {
     throw new Trouble(
       `The server of DATABASE_URL is Postgres ${major}, and 15 is the oldest that works.`,
@@ -83,13 +98,7 @@ export function judgeServer(server: Server, warn: (line: string) => void): void 
       `Let an administrator of the server run:\n  ${grants.join("\n  ")}`,
     );
   }
-  const safe = safeMinors[major];
-  if (safe !== undefined && minor < safe) {
-    warn(
-      `Warning: Postgres ${major}.${minor} has a known hole in row security (ON CONFLICT DO UPDATE). ` +
-        `Upgrade it to ${major}.${safe} or newer.`,
-    );
-  }
+  warnOfHole(server.version, warn);
 }
 
 function explain(error: NodeJS.ErrnoException, address: string): Trouble {
