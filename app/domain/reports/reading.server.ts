@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import { type Figure, measures } from "../figures/figure.ts";
+import type { ReportedFigure } from "../figures/counting.ts";
 import { Refusal } from "../refusal.ts";
 import { findReportedConference } from "./conference.server.ts";
-import type { ActionState } from "./report.ts";
 import type { ReportSource } from "./report-content.server.ts";
-import type { FollowedAction, ReportedFigure } from "./report-content.ts";
+import type { FollowedAction } from "./report-content.ts";
 import { reportColumns, toReportText } from "./report-row.server.ts";
 
 type Space = { id: string; name: string; slug: string };
@@ -50,20 +49,15 @@ export async function getPublishedReport(
   };
 }
 
-/** What is reported of a conference: of each measure what the space counted, or else what the national team reported. */
+/** Everything that is reported of a conference, by the space and by the national team. */
 export async function listFigures(db: TenantDb, tenantId: string, conferenceId: string): Promise<ReportedFigure[]> {
-  const rows = await db
+  return await db
     .selectFrom("app.figures as f")
     .where("f.tenantId", "=", tenantId)
     .where("f.conferenceId", "=", conferenceId)
-    .select(["f.measure", "f.dimension", "f.count", "f.qualifier", "f.source", "f.reporter"])
-    .select(sql<Figure["category"]>`f.category`.as("category"))
+    .select(["f.measure", "f.dimension", "f.category", "f.count", "f.qualifier", "f.source", "f.reporter"])
+    .select(sql<number | null>`f.ratio_to_previous::float8`.as("ratioToPrevious"))
     .execute();
-  return measures.flatMap((measure) => {
-    const own = rows.filter((figure) => figure.measure === measure);
-    const counted = own.some(({ reporter }) => reporter === "space") ? "space" : "national";
-    return own.filter(({ reporter }) => reporter === counted);
-  });
 }
 
 /** The actions of a report with what has become of them, in its order. */
@@ -73,12 +67,8 @@ async function listActionsOf(db: TenantDb, tenantId: string, reportId: string): 
     .where("a.tenantId", "=", tenantId)
     .where("a.reportId", "=", reportId)
     .orderBy("a.position")
-    .select(["a.id", "a.title", "a.owner", "a.organisation", "a.note"])
-    .select([
-      sql<ActionState>`a.state`.as("state"),
-      sql<string | null>`a.due_on::text`.as("dueOn"),
-      sql<string | null>`(a.settled_at at time zone 'Europe/Stockholm')::date::text`.as("settledOn"),
-    ])
+    .select(["a.id", "a.title", "a.owner", "a.organisation", "a.dueOn", "a.state", "a.note"])
+    .select(sql<string | null>`(a.settled_at at time zone 'Europe/Stockholm')::date`.as("settledOn"))
     .execute();
 }
 

@@ -1,8 +1,10 @@
+import { countingFigures, type ReportedFigure } from "../figures/counting.ts";
+import { type Growth, growthBetween } from "../figures/growth.ts";
 import { renderMarkdown } from "../markdown/render.server.ts";
 import type { TextWords } from "../markdown/words.ts";
 import type { PreviousEdition, ReportedConference } from "./conference.server.ts";
 import type { ReportText } from "./report.ts";
-import type { FollowedAction, ReportContent, ReportedFigure } from "./report-content.ts";
+import type { FollowedAction, ReportContent } from "./report-content.ts";
 
 /** The stored columns of a report, live or proposed, with what stands beside them. */
 export type ReportSource = {
@@ -19,12 +21,24 @@ export type ReportSource = {
 
 /** Makes a report ready for a page: Markdown becomes sanitised HTML. `words` speak the report's language. */
 export function renderReport(source: ReportSource, words: TextWords, headingLevel: 2 | 3 = 2): ReportContent {
-  const { text, conference, ...beside } = source;
-  const { slug: _, conferenceId: __, figuresSource: ___, body, worked, didNotWork, next, ...same } = text;
+  const { text, conference, figures: reported, ...beside } = source;
+  const {
+    slug: _,
+    conferenceId: __,
+    figures: ___,
+    figuresSource: ____,
+    ratioToPrevious: _____,
+    body,
+    worked,
+    didNotWork,
+    next,
+    ...same
+  } = text;
   const { participantVoices, speakerVoices, lessons, ...shown } = same;
   const html = (markdown: string, idPrefix: string, level: 2 | 3 = 3) =>
     markdown === "" ? "" : renderMarkdown(markdown, { idPrefix, words, headingLevel: level });
-  const { previous = null } = conference ?? {};
+  const figures = countingFigures(reported);
+  const previous = conference?.previous ? namedEdition(conference.previous) : null;
   return {
     ...shown,
     ...beside,
@@ -32,7 +46,9 @@ export function renderReport(source: ReportSource, words: TextWords, headingLeve
       ...conference,
       href: `/${source.space.slug}/conferences/${conference.slug}`,
     },
-    previous: previous && namedEdition(previous),
+    figures,
+    growth: conference && growthOf(conference, figures, previous),
+    previous,
     bodyHtml: html(body, "report", headingLevel),
     workedHtml: html(worked, "worked"),
     didNotWorkHtml: html(didNotWork, "not-worked"),
@@ -50,14 +66,19 @@ export function renderReport(source: ReportSource, words: TextWords, headingLeve
   };
 }
 
-function namedEdition({
-  title,
-  language,
-  space,
-  slug,
-  date,
-  participants,
-}: PreviousEdition): ReportContent["previous"] {
+type Previous = ReportContent["previous"];
+
+function growthOf(
+  { series, date }: ReportedConference,
+  { participants, ratioToPrevious }: ReportContent["figures"],
+  previous: Previous,
+): Growth | null {
+  const seriesId = series?.id ?? null;
+  const earlier = previous && { ...previous, seriesId, ratioToPrevious: null };
+  return growthBetween(earlier, { seriesId, date, participants: participants?.total ?? null, ratioToPrevious });
+}
+
+function namedEdition({ title, language, space, slug, date, participants }: PreviousEdition): Previous {
   const known = participants && participants.count !== null ? { ...participants, count: participants.count } : null;
   return {
     ...{ title, language, date },

@@ -1,11 +1,10 @@
 import type { ConferenceDay, ConferenceForm } from "../conferences/conference.ts";
 import type { PartialDate } from "../dates/partial-date.ts";
-import type { Count, Figure, Reporter } from "../figures/figure.ts";
+import type { ConferenceFigures } from "../figures/counting.ts";
+import type { Count } from "../figures/figure.ts";
+import type { Growth } from "../figures/growth.ts";
 import type { Language } from "../language.ts";
 import type { ActionState, ReportAction, ReportText } from "./report.ts";
-
-/** A number as a report shows it, with who reported it. */
-export type ReportedFigure = Figure & { reporter: Reporter; source: string };
 
 /** An action with what has become of it. */
 export type FollowedAction = ReportAction & { state: ActionState; note: string; settledOn: string | null };
@@ -40,10 +39,11 @@ export type ReportContent = Pick<
       })
     | null;
   bodyHtml: string;
-  figures: ReportedFigure[];
+  figures: ConferenceFigures;
+  /** Participants against the edition before. */
+  growth: Growth | null;
   /** The edition before, and what is known of its participants. */
   previous: (NamedConference & { participants: Count | null }) | null;
-  ratioToPrevious: number | null;
   workedHtml: string;
   didNotWorkHtml: string;
   participantVoicesHtml: string;

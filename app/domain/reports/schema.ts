@@ -3,18 +3,10 @@ import { conferenceForms } from "../conferences/conference.ts";
 import { readDay } from "../dates/written-day.ts";
 import { organisationKinds, qualifiers } from "../figures/figure.ts";
 import { figuresSchema, typedCountOfSome } from "../figures/figure-fields.ts";
-import { choice, optionalLine } from "../input.ts";
+import { choice, oneLine, optionalLine } from "../input.ts";
 import { languages } from "../language.ts";
 import { reportVisibilities } from "./report.ts";
 import { limits, maxRatio } from "./rules.ts";
-
-/** One line, whatever was pasted into it. */
-const oneLine = (max: number) =>
-  v.pipe(
-    v.string("invalid_choice"),
-    v.transform((text) => text.replace(/\s+/gu, " ").trim()),
-    v.maxLength(max, "too_long"),
-  );
 
 const markdown = (max: number) => v.pipe(v.string("invalid_choice"), v.maxLength(max, "text_too_long"));
 
