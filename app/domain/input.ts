@@ -35,6 +35,26 @@ export function optionalLine(max: number) {
   return v.optional(v.pipe(v.string("invalid_choice"), v.trim(), v.maxLength(max, "too_long")), "");
 }
 
+/** One line, whatever was pasted into it; may be empty. */
+export function oneLine(max: number) {
+  return v.pipe(
+    v.string("invalid_choice"),
+    v.transform((text) => text.replace(/\s+/gu, " ").trim()),
+    v.maxLength(max, "too_long"),
+  );
+}
+
+/** Null for a field left empty, else what `schema` makes of it. */
+export function emptyOr<Schema extends v.GenericSchema<unknown, string>>(schema: Schema) {
+  const empty = v.pipe(
+    v.unknown(),
+    v.transform(() => null),
+  );
+  return v.lazy((input): v.GenericSchema<unknown, string | null> => {
+    return input === undefined || (typeof input === "string" && input.trim() === "") ? empty : schema;
+  });
+}
+
 /** An e-mail address of at most 254 characters (RFC 5321, section 4.5.3.1), kept as typed. */
 export const emailAddress = v.pipe(line(254, "email_missing"), v.email("email_invalid"));
 

@@ -44,7 +44,7 @@ export const changes = {
   },
   unarchive: {
     run: (db, tenantId, text) => archiveItem(db, tenantId, text.id, false),
-    done: (text) => text.lifecycle === "published",
+    done: (text) => text.lifecycle !== "archived",
   },
 } satisfies Record<string, Change<DeskText>>;
 

@@ -47,5 +47,5 @@ export const mayWithdraw = ({ state, live }: Standing) => state === "submitted" 
 export const mayRevise = ({ lifecycle, state, live }: Standing) =>
   lifecycle !== "unpublished" && (state === "approved" || state === "discarded" || (state === "submitted" && live));
 export const mayRestore = ({ state }: Standing) => state === "discarded";
-export const mayArchive = ({ lifecycle }: Standing) => lifecycle === "published";
+export const mayArchive = ({ lifecycle }: Standing) => lifecycle === "published" || lifecycle === "cancelled";
 export const mayUnarchive = ({ lifecycle }: Standing) => lifecycle === "archived";

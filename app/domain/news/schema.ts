@@ -1,19 +1,11 @@
 import * as v from "valibot";
-import { choice, optionalLine } from "../input.ts";
+import { choice, oneLine, optionalLine } from "../input.ts";
 import { visibilities } from "../items/rules.ts";
 import { languages } from "../language.ts";
 import { limits, postForms } from "./rules.ts";
 
 /** As the database's own check: letters of the Nordic languages, digits, hyphens and spaces between them. */
 const tagPattern = /^[a-z0-9åäöæøéü]([a-z0-9åäöæøéü -]{0,38}[a-z0-9åäöæøéü])?$/;
-
-/** One line, whatever was pasted into it. */
-const oneLine = (max: number) =>
-  v.pipe(
-    v.string("invalid_choice"),
-    v.transform((text) => text.replace(/\s+/gu, " ").trim()),
-    v.maxLength(max, "too_long"),
-  );
 
 const markdown = v.pipe(v.string("invalid_choice"), v.maxLength(limits.text, "text_too_long"));
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { choice, emailAddress, line, optionalLine, webAddress } from "../input.ts";
+import { choice, emailAddress, emptyOr, line, optionalLine, webAddress } from "../input.ts";
 import { languages } from "../language.ts";
 import { readColour } from "./colour.ts";
 import { type Country, countries } from "./network-schema.ts";
@@ -53,15 +53,4 @@ function organisationNumber(country: string) {
     v.check((typed) => readOrganisationNumber(known, typed) !== null, "organisation_number_invalid"),
     v.transform((typed) => readOrganisationNumber(known, typed) ?? ""),
   );
-}
-
-/** Null for a field left empty, else what `schema` makes of it. */
-function emptyOr<Schema extends v.GenericSchema<unknown, string>>(schema: Schema) {
-  const empty = v.pipe(
-    v.unknown(),
-    v.transform(() => null),
-  );
-  return v.lazy((input): v.GenericSchema<unknown, string | null> => {
-    return input === undefined || (typeof input === "string" && input.trim() === "") ? empty : schema;
-  });
 }

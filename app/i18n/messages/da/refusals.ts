@@ -97,4 +97,18 @@ export const refusals: Messages<typeof sv> = {
   actions_undecided: "Skriv mindst én handling, eller sæt kryds ved, at ingen er nødvendig.",
   actions_contradict: "Der står handlinger på listen. Fjern krydset, eller handlingerne.",
   too_many_actions: "Der må højst være {{limit}} handlinger. Fjern nogle.",
+  country_missing: "Vælg land, eller angiv at konferencen er digital.",
+  area_outside_space:
+    "Vælg områder, som rummet hører til. Et andet område kan vælges, når et rum derfra er medarrangør.",
+  co_hosts_need_network:
+    "Lad hele netværket eller alle læse: de rum, du spørger om at være medarrangører, skal kunne se konferencen.",
+  conference_too_long: "Kontrollér datoerne: en konference kan højst vare {{limit}} dage.",
+  day_outside: "Dagen ligger uden for konferencens datoer.",
+  too_many_days: "Der må højst være {{limit}} dage. Fjern nogle.",
+  too_many_people: "Der må højst være {{limit}} personer her. Fjern nogle.",
+  too_many_links: "Der må højst være {{limit}} links. Fjern nogle.",
+  too_many_co_hosts: "Der må højst være {{limit}} medarrangører. Fjern nogle.",
+  rows_too_large: "Der er for meget tekst i rækkerne. Forkort den.",
+  reason_missing: "Skriv hvorfor. Læserne ser det.",
+  conference_held: "Konferencen er allerede afholdt. Genindlæs siden for at se status.",
 };

@@ -98,4 +98,18 @@ export const refusals: Messages<typeof sv> = {
   actions_undecided: "Write at least one action, or tick that none is needed.",
   actions_contradict: "There are actions in the list. Untick the box, or remove the actions.",
   too_many_actions: "There can be at most {{limit}} actions. Remove some.",
+  country_missing: "Choose a country, or say that the conference is digital.",
+  area_outside_space:
+    "Choose areas that the space belongs to. Another area is fine when a space from there co-organises.",
+  co_hosts_need_network:
+    "Let the whole network or everybody read it: the spaces that you ask to co-organise must be able to see the conference.",
+  conference_too_long: "Check the dates: a conference lasts {{limit}} days at most.",
+  day_outside: "The day lies outside the dates of the conference.",
+  too_many_days: "There can be {{limit}} days at most. Remove some.",
+  too_many_people: "There can be {{limit}} people here at most. Remove some.",
+  too_many_links: "There can be {{limit}} links at most. Remove some.",
+  too_many_co_hosts: "There can be {{limit}} co-organisers at most. Remove some.",
+  rows_too_large: "There is too much text in the rows. Shorten it.",
+  reason_missing: "Write why. Readers see it.",
+  conference_held: "The conference has already been held. Reload the page to see where it stands.",
 };

@@ -97,4 +97,17 @@ export const refusals: Messages<typeof sv> = {
   actions_undecided: "Skriv minst ett tiltak, eller kryss av for at ingen trengs.",
   actions_contradict: "Det står tiltak i listen. Fjern krysset, eller tiltakene.",
   too_many_actions: "Det kan være høyst {{limit}} tiltak. Fjern noen.",
+  country_missing: "Velg land, eller oppgi at konferansen er digital.",
+  area_outside_space: "Velg fylker som rommet hører til. Et annet fylke kan velges når et rom derfra er medarrangør.",
+  co_hosts_need_network:
+    "La hele nettverket eller alle lese: rommene du spør om å være medarrangører, må kunne se konferansen.",
+  conference_too_long: "Kontroller datoene: en konferanse kan vare i høyst {{limit}} dager.",
+  day_outside: "Dagen ligger utenfor konferansens datoer.",
+  too_many_days: "Det kan være høyst {{limit}} dager. Fjern noen.",
+  too_many_people: "Det kan være høyst {{limit}} personer her. Fjern noen.",
+  too_many_links: "Det kan være høyst {{limit}} lenker. Fjern noen.",
+  too_many_co_hosts: "Det kan være høyst {{limit}} medarrangører. Fjern noen.",
+  rows_too_large: "Det er for mye tekst i radene. Kort den ned.",
+  reason_missing: "Skriv hvorfor. Leserne ser det.",
+  conference_held: "Konferansen er allerede gjennomført. Last inn siden på nytt for å se status.",
 };

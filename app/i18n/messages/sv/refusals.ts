@@ -94,4 +94,17 @@ export const refusals = {
   actions_undecided: "Skriv minst en åtgärd, eller kryssa för att ingen behövs.",
   actions_contradict: "Det står åtgärder i listan. Ta bort krysset, eller åtgärderna.",
   too_many_actions: "Det får vara högst {{limit}} åtgärder. Ta bort några.",
+  country_missing: "Välj land, eller ange att konferensen är digital.",
+  area_outside_space: "Välj län som rummet hör till. Ett annat län går bra när ett rum därifrån är medarrangör.",
+  co_hosts_need_network:
+    "Låt hela nätverket eller alla läsa: de som du frågar om att vara medarrangörer ska kunna se konferensen.",
+  conference_too_long: "Kontrollera datumen: en konferens kan vara högst {{limit}} dagar.",
+  day_outside: "Dagen ligger utanför konferensens datum.",
+  too_many_days: "Det får vara högst {{limit}} dagar. Ta bort några.",
+  too_many_people: "Det får vara högst {{limit}} personer här. Ta bort några.",
+  too_many_links: "Det får vara högst {{limit}} länkar. Ta bort några.",
+  too_many_co_hosts: "Det får vara högst {{limit}} medarrangörer. Ta bort några.",
+  rows_too_large: "Det är för mycket text i raderna. Korta den.",
+  reason_missing: "Skriv varför. Läsarna ser det.",
+  conference_held: "Konferensen är redan genomförd. Ladda om sidan för att se läget.",
 };
