@@ -168,4 +168,20 @@ export const isolationRules: IsolationRule[] = [
     rule: "no publication and no foreign server lets rows out of the database",
     offenders: `select pubname as offender from pg_publication union all select srvname from pg_foreign_server`,
   },
+  {
+    rule: "what somebody may change stays what he may change: an update is asked the same before and after",
+    offenders: `select polname || ' on ' || polrelid::regclass as offender from pg_policy
+      where polcmd = 'w' and pg_get_expr(polqual, polrelid) is distinct from pg_get_expr(polwithcheck, polrelid)`,
+  },
+  {
+    rule: "no right without a policy, and no policy without a right",
+    offenders: `select coalesce(g.offender, p.offender) as offender
+      from (select distinct concat_ws(' ', table_name, privilege_type, grantee) as offender from ${grants}
+             where grantee in (${logins}) or grantee like 'unknown%') as g
+      full join (select distinct concat_ws(' ', relname, case polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE' else 'DELETE' end,
+                                 pg_get_userbyid(role)) as offender
+                   from pg_policy join pg_class c on c.oid = polrelid, unnest(polroles) as role
+                  where c.relnamespace = 'app'::regnamespace and pg_get_userbyid(role) in (${logins})) as p on p.offender = g.offender
+      where g.offender is null or p.offender is null`,
+  },
 ];

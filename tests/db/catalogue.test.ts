@@ -48,6 +48,9 @@ const violations: Record<string, string> = {
   "no setting but time limits is fixed for who logs in, and none of them may change the server's":
     "alter role portal_app set row_security = off",
   "no publication and no foreign server lets rows out of the database": "create publication loose for table app.items",
+  "what somebody may change stays what he may change: an update is asked the same before and after":
+    "alter policy app_update on app.tenants using (true)",
+  "no right without a policy, and no policy without a right": "grant delete on app.news_posts to portal_app",
 };
 
 let database: TestDatabase;

@@ -4,12 +4,14 @@
 
 export const actors = [
   "visitor", // the login of public pages
-  "nobody", // the login of signed-in requests, with a session that does not exist
+  "noSession", // the login of signed-in requests, without a session
+  "nobody", // with a token that nobody holds
+  "expired", // with the session of an admin of B that has run out
   "outsider", // signed in, no role anywhere
   "member", // of B
   "coordinator", // of B
   "admin", // of B
-  "foreign", // admin of another space
+  "foreign", // admin of another space, who may do all that its coordinators may
   "reviewer",
   "networkAdmin",
   "signIn", // the login of sign-in
@@ -23,7 +25,9 @@ type Expectation = Partial<Record<Command, readonly Actor[]>>;
 
 const everyReader: readonly Actor[] = [
   "visitor",
+  "noSession",
   "nobody",
+  "expired",
   "outsider",
   "member",
   "coordinator",

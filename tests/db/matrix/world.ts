@@ -22,6 +22,7 @@ export async function makeWorld() {
   const b = await makeTenant({ slug: "space-b" });
   const a = await makeTenant({ slug: "space-a" });
   const people = {
+    expired: await makePerson({ in: [[b, "admin"]] }),
     outsider: await makePerson(),
     member: await makePerson({ in: [[b, "member"]] }),
     coordinator: await makePerson({ in: [[b, "coordinator"]] }),
@@ -62,6 +63,7 @@ export async function makeWorld() {
       values ('${b.id}', '${draft.revision}', 'abcd', 0, '${file}');
     insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption)
       values ('${b.id}', '${live.item}', 'abcd', 0, 'text', '${liveFile}', '', '');
+    update app.sessions set expires_at = now() - interval '1 second' where user_id = '${people.expired.id}';
     insert into app.conference_hosts (tenant_id, item_id, host_tenant_id, listed_on)
       values ('${b.id}', '${held.item}', '${a.id}', '2019-12-31');
     insert into app.tenant_areas (tenant_id, area_code) values ('${b.id}', 'SE-06');
@@ -72,6 +74,7 @@ export async function makeWorld() {
     insert into app.sign_in_attempts (key) values (sha256('z'));`);
   return {
     people,
+    tenantId: b.id,
     probes: {
       ...probes(b.id, id, draft, live.item, file, otherReviewer),
       ...conferenceProbes(b.id, otherReviewer, {
