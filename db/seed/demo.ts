@@ -3,12 +3,21 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { hashPassword } from "../../app/platform/password.server.ts";
+import { calendarFrom } from "./calendar.ts";
+import { insertConference, insertRounds, insertSeries } from "./conferences.ts";
+import { livingConferences } from "./content/living-conferences.ts";
+import { livingReports } from "./content/living-reports.ts";
 import { people } from "./content/people.ts";
 import { posts } from "./content/posts.ts";
+import { rounds, series } from "./content/series.ts";
 import { spaces } from "./content/spaces.ts";
+import { storyConferences } from "./content/story-conferences.ts";
+import { storyReports } from "./content/story-reports.ts";
 import { readablePassword } from "./passwords.ts";
 import { insertPost } from "./posts.ts";
+import { insertReport } from "./reports.ts";
 import { insertSpace } from "./spaces.ts";
+import type { TextContext } from "./texts.ts";
 
 export type DemoAccount = { role: string; email: string; password: string };
 
@@ -36,8 +45,43 @@ export async function seedDemo(adminUrl: string): Promise<DemoAccount[] | null> 
 async function insertEverything(client: Client): Promise<DemoAccount[]> {
   const tenants = new Map<string, string>();
   for (const space of spaces) tenants.set(space.slug, await insertSpace(client, space));
+  const { accounts, authors, reviewer } = await insertPeople(client, tenants);
+  const contextOf = (space: string): TextContext => ({
+    tenant: keyOf(tenants, space),
+    author: keyOf(authors, space),
+    reviewer,
+  });
+  for (const post of posts) await insertPost(client, contextOf(post.space), post);
+  const calendar = calendarFrom(new Date());
+  const known = {
+    tenants,
+    authors,
+    series: await insertSeries(client, series),
+    rounds: await insertRounds(client, rounds(calendar)),
+  };
+  const conferences = new Map<string, string>();
+  for (const conference of [...storyConferences, ...livingConferences(calendar)]) {
+    const { item } = await insertConference(client, contextOf(conference.space), known, conference);
+    conferences.set(`${conference.space}/${conference.slug}`, item);
+  }
+  for (const report of [...storyReports(calendar), ...livingReports(calendar)]) {
+    const about = report.conference ? keyOf(conferences, `${report.space}/${report.conference}`) : null;
+    await insertReport(client, contextOf(report.space), about, report);
+  }
+  return accounts;
+}
+
+/** @throws {Error} when the content names what it does not contain */
+function keyOf(keys: ReadonlyMap<string, string>, name: string): string {
+  const key = keys.get(name);
+  if (!key) throw new Error(`The demo content has no ${name}`);
+  return key;
+}
+
+/** `authors` has the first coordinator or admin of each space; `reviewer` decides, and writes nothing herself. */
+async function insertPeople(client: Client, tenants: ReadonlyMap<string, string>) {
   const accounts: DemoAccount[] = [];
-  const authors = new Map<string, string>(); // the first coordinator or admin of each space
+  const authors = new Map<string, string>();
   let reviewer = "";
   for (const person of people) {
     const id = randomUUID();
@@ -54,7 +98,7 @@ async function insertEverything(client: Client): Promise<DemoAccount[]> {
       await client.query("insert into app.national_roles (user_id, role) values ($1, $2)", [id, person.national]);
     }
     for (const [space, role] of person.in) {
-      const tenant = tenants.get(space);
+      const tenant = keyOf(tenants, space);
       await client.query("insert into app.memberships (tenant_id, user_id, role) values ($1, $2, $3)", [
         tenant,
         id,
@@ -65,9 +109,5 @@ async function insertEverything(client: Client): Promise<DemoAccount[]> {
     if (person.national === "network_admin") reviewer = id;
     if (person.listedAs) accounts.push({ role: person.listedAs, email: person.email, password });
   }
-  for (const post of posts) {
-    const tenant = tenants.get(post.space) ?? "";
-    await insertPost(client, { tenant, author: authors.get(post.space) ?? "", reviewer }, post);
-  }
-  return accounts;
+  return { accounts, authors, reviewer };
 }

@@ -1,22 +1,12 @@
 // The news of the demo content: facts from public sources, told in our own words. No person is named.
+import type { DemoText } from "../texts.ts";
 import type { DemoPicture } from "./pictures.ts";
 
-export type DemoPost = {
-  space: string;
-  slug: string;
-  title: string;
-  lede: string;
-  language?: "sv" | "da" | "nb" | "en";
+export type DemoPost = Omit<DemoText, "visibility"> & {
   visibility?: "public" | "network" | "space";
-  tags: string[];
   body?: string;
   questions?: { question: string; answer: string }[];
   picture?: { drawing: DemoPicture; alt: string; caption: string };
-  /** Days since it was first published, or (submitted, returned) since it was handed in. */
-  days: number;
-  state?: "draft" | "submitted" | "returned" | "archived";
-  /** What the reviewer wrote when it was returned. */
-  message?: string;
 };
 
 export const posts: DemoPost[] = [
