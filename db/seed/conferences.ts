@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
 import type { ConferenceDay, ConferenceForm, ConferenceLink, Person } from "../../app/domain/conferences/conference.ts";
 import { coverOf, type KnownDate } from "../../app/domain/dates/cover.ts";
 import type { Count, Figure } from "../../app/domain/figures/figure.ts";
-import type { Language } from "../../app/domain/language.ts";
 import {
   checkText,
   type DemoText,
@@ -15,9 +13,6 @@ import {
   publishText,
   type TextContext,
 } from "./texts.ts";
-
-export type DemoSeries = { slug: string; name: string; description: string; language?: Language };
-export type DemoRound = { slug: string; name: string; startsOn: string; endsOn: string };
 
 export type DemoConference = Omit<DemoText, "visibility"> & {
   visibility?: "public" | "network" | "space";
@@ -183,34 +178,4 @@ async function insertCounted(
     action: "figures.reported",
     subject: item,
   });
-}
-
-/** The network's series and rounds. Returns their ids by slug. */
-export async function insertSeries(client: Client, series: readonly DemoSeries[]): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { slug, name, description, language = "sv" } of series) {
-    const id = randomUUID();
-    ids.set(slug, id);
-    await client.query("insert into app.series (id, slug, name, description, language) values ($1, $2, $3, $4, $5)", [
-      id,
-      slug,
-      name,
-      description,
-      language,
-    ]);
-  }
-  return ids;
-}
-
-export async function insertRounds(client: Client, rounds: readonly DemoRound[]): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { slug, name, startsOn, endsOn } of rounds) {
-    const id = randomUUID();
-    ids.set(slug, id);
-    await client.query(
-      "insert into app.rounds (id, slug, name, language, starts_on, ends_on) values ($1, $2, $3, 'sv', $4, $5)",
-      [id, slug, name, startsOn, endsOn],
-    );
-  }
-  return ids;
 }

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { hashPassword } from "../../app/platform/password.server.ts";
 import { calendarFrom } from "./calendar.ts";
-import { insertConference, insertRounds, insertSeries } from "./conferences.ts";
+import { insertConference } from "./conferences.ts";
 import { livingConferences } from "./content/living-conferences.ts";
 import { livingReports } from "./content/living-reports.ts";
 import { people } from "./content/people.ts";
@@ -16,6 +16,7 @@ import { storyReports } from "./content/story-reports.ts";
 import { readablePassword } from "./passwords.ts";
 import { insertPost } from "./posts.ts";
 import { insertReport } from "./reports.ts";
+import { insertRounds, insertSeries } from "./series.ts";
 import { insertSpace } from "./spaces.ts";
 import type { TextContext } from "./texts.ts";
 

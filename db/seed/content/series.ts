@@ -1,6 +1,6 @@
 // What conferences of many spaces belong to together: series of the network, and rounds.
 import type { Calendar } from "../calendar.ts";
-import type { DemoRound, DemoSeries } from "../conferences.ts";
+import type { DemoRound, DemoSeries } from "../series.ts";
 
 export const series: DemoSeries[] = [
   {
