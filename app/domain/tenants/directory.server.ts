@@ -55,7 +55,7 @@ export async function listSpaces(db: TenantDb, { kind, states, language, after =
 export type Space = Awaited<ReturnType<typeof listSpaces>>["spaces"][number];
 
 /** Each language's own alphabet: å ä ö at the end in Swedish, æ ø å in Danish and Norwegian. */
-const collation: Record<Language, RawBuilder<unknown>> = {
+export const collation: Record<Language, RawBuilder<unknown>> = {
   sv: sql`collate "sv-x-icu"`,
   da: sql`collate "da-x-icu"`,
   nb: sql`collate "nb-x-icu"`,
