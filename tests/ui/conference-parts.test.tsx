@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { standings } from "../../app/domain/conferences/standing.ts";
+import { coverOf } from "../../app/domain/dates/cover.ts";
+import { summarise } from "../../app/domain/figures/sums.ts";
+import { ConferenceDate } from "../../app/views/conference-date.tsx";
+import { ConferenceStatus } from "../../app/views/conference-status.tsx";
+import { CountText } from "../../app/views/figures/count.tsx";
+import { Summed } from "../../app/views/figures/summed.tsx";
+import { html } from "./render.tsx";
+
+const text = (markup: string) => markup.replaceAll(/<[^>]+>/g, "");
+
+test("a date says to a machine what it says to people", () => {
+  const days = coverOf({ precision: "day", startsOn: "2020-05-11", endsOn: "2020-05-12" });
+  expect(html(<ConferenceDate date={days} />)).toBe(
+    '<time dateTime="2020-05-11">11</time>–<time dateTime="2020-05-12">12 maj 2020</time>',
+  );
+  expect(html(<ConferenceDate date={coverOf({ precision: "season", season: "autumn", year: 2018 })} />, "da")).toBe(
+    "efteråret 2018",
+  );
+});
+
+test("every standing has a shape and a word of its own", () => {
+  const words = standings.map((standing) => text(html(<ConferenceStatus standing={standing} />)));
+  expect(words).toEqual(["Planerad", "Besked saknas", "Kommande", "Pågår", "Genomförd", "Inställd", "Uppskjuten"]);
+  for (const standing of standings) expect(html(<ConferenceStatus standing={standing} />)).toContain("<svg");
+});
+
+test("a number says how sure it is, and nothing reported is no number", () => {
+  const words = [{ count: 400, qualifier: "over" } as const, { count: 98, qualifier: "exact" } as const, null];
+  expect(words.map((count) => text(html(<CountText count={count} />)))).toEqual(["drygt 400", "98", "ingen uppgift"]);
+});
+
+test("a sum says how many it is made of and names the missing", () => {
+  const about = { count: 100, qualifier: "about" } as const;
+  const row = (key: string, count: typeof about | null) => ({ key, title: `Digidel ${key}`, language: "sv", count });
+  const four = ["F", "W", "D", "BD"].map((key) => row(key, about));
+  expect(text(html(<Summed summary={summarise(four)} />))).toBe("cirka 400, 4 av 4 har rapporterat");
+  expect(text(html(<Summed summary={summarise([...four, row("T", null), row("I", null)])} />))).toBe(
+    "cirka 400, 4 av 6 har rapporterat. Saknas: Digidel T, Digidel I",
+  );
+  expect(text(html(<Summed summary={summarise([row("T", null)])} />))).toBe(
+    "0 av 1 har rapporterat. Saknas: Digidel T",
+  );
+  expect(text(html(<Summed summary={summarise([])} />))).toBe("ingen är genomförd än");
+  const many = Array.from({ length: 11 }, (_, index) => row(String(index), null));
+  expect(text(html(<Summed summary={summarise(many)} />))).toMatch(/Digidel 7 och 3 till$/);
+});
