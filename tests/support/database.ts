@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { restrictDatabase } from "../../db/migrate.ts";
-import { administer, databaseUrl, templateName } from "./cluster.ts";
+import { administer, databaseUrl } from "./cluster.ts";
 
 export type TestDatabase = {
   name: string;
@@ -24,12 +24,12 @@ export function testDatabase(): Promise<TestDatabase> {
 }
 
 /** One more database, which the caller drops. `template` is "template0" for an empty one. */
-export async function createDatabase(template = templateName): Promise<TestDatabase> {
+export async function createDatabase(template = inject("template")): Promise<TestDatabase> {
   const adminUrl = inject("adminUrl");
   const name = `test_${randomBytes(6).toString("hex")}`;
   await administer(adminUrl, `create database ${name} template ${template}`);
   const url = (login?: string) => databaseUrl(adminUrl, name, login);
-  if (template === templateName) await administer(url(), restrictDatabase);
+  if (template === inject("template")) await administer(url(), restrictDatabase);
   return {
     name,
     adminUrl: url(),
