@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { auth } from "./auth.ts";
+import { board } from "./board.ts";
 import { charts } from "./charts.ts";
 import { common } from "./common.ts";
 import { conferences } from "./conferences.ts";
@@ -33,6 +34,7 @@ export const messages = {
   pages,
   text,
   charts,
+  board,
   mail,
   dates,
   figures,

@@ -1,0 +1,123 @@
+import type { Messages } from "../messages.ts";
+import type { board as sv } from "../sv/board.ts";
+
+export const board: Messages<typeof sv> = {
+  scope: { round: "Runde", series: "Serie", year: "År {{year}}" },
+  lede: "Her ses, hvilke len der har holdt en konference, hvilke der er på vej, og hvilke der ikke har nogen endnu.",
+  asOf: "Status den {{date}}",
+  headline: {
+    areas: {
+      held_one: "En region har mødtes.",
+      held_other: "{{number}} regioner har mødtes.",
+      upcoming_one: "En region skal mødes.",
+      upcoming_other: "{{number}} regioner skal mødes.",
+      planned_one: "En region vil mødes.",
+      planned_other: "{{number}} regioner vil mødes.",
+    },
+    next: {
+      upcoming_one: "En skal.",
+      upcoming_other: "{{number}} skal.",
+      planned_one: "En vil.",
+      planned_other: "{{number}} vil.",
+    },
+    conferences: {
+      held_one: "En konference er holdt.",
+      held_other: "{{number}} konferencer er holdt.",
+      upcoming_one: "En konference skal holdes.",
+      upcoming_other: "{{number}} konferencer skal holdes.",
+      planned_one: "En konference er under planlægning.",
+      planned_other: "{{number}} konferencer er under planlægning.",
+    },
+    none: "Ingen region har mødtes endnu.",
+    noneThen: "Ingen region mødtes i {{year}}.",
+  },
+  chooser: {
+    label: "Vælg, hvad tavlen viser",
+    field: "Runde, serie eller år",
+    rounds: "Runder",
+    series: "Serier",
+    years: "År",
+    show: "Vis",
+  },
+  map: {
+    label: "Sveriges 21 len",
+    key: "Sådan læser du kortet",
+    caption:
+      "Tråden går gennem lenene i den rækkefølge, de mødtes. Kortet viser status, ikke areal. Det hele står også i tabellen.",
+    captionAhead:
+      "Tråden går gennem lenene i den rækkefølge, de mødtes, og er stiplet til dem, der står for tur. Kortet viser status, ikke areal. Det hele står også i tabellen.",
+    captionPlain: "Kortet viser status, ikke areal. Det hele står også i tabellen.",
+    more: "+{{number}}",
+    moreSaid: "og {{number}} til",
+  },
+  total: {
+    participants: "deltagere i alt, {{reported}} af {{of}} har indberettet.",
+    none_one: "Konferencen er holdt, men ingen har indberettet, hvor mange der kom.",
+    none_other: "{{number}} konferencer er holdt, men ingen har indberettet, hvor mange der kom.",
+    why: {
+      exactAll: "Alle tal er præcise.",
+      aboutAll: "Summen er omtrentlig, fordi alle tal er det.",
+      aboutSome_one: "Summen er omtrentlig, fordi et af tallene er det.",
+      aboutSome_other: "Summen er omtrentlig, fordi {{number}} af tallene er det.",
+      overAll: "Summen er et mindstetal, fordi alle tal er det.",
+      overSome_one: "Summen er et mindstetal, fordi et af tallene er det.",
+      overSome_other: "Summen er et mindstetal, fordi {{number}} af tallene er det.",
+      only: {
+        exact: "Tallet er præcist.",
+        about: "Tallet er et skøn.",
+        over: "Tallet er mindst så mange.",
+      },
+    },
+    missing: "Mangler:",
+    moreMissing: "og {{number}} til",
+    source: {
+      national: "Kilde: det nationale team.",
+      space: "Kilde: arrangørerne.",
+      both: "Kilde: arrangørerne, og det nationale team for {{number}} af konferencerne.",
+    },
+    cut: "Ingen sum vises, fordi ikke alle konferencer kan være på tavlen.",
+  },
+  table: {
+    title: "Regiontavlen",
+    caption: "Regioner, dag, status og deltagere",
+    region: "Region",
+    conference: "Konference",
+    day: "Dag",
+    status: "Status",
+    participants: "Deltagere",
+    unit: "deltagere",
+    unknown: "ikke oplyst",
+    noDay: "{{date}}, uden dato",
+    sum: "I alt, {{reported}} af {{of}} indberettet",
+    sharedWith: "sammen med {{areas}}",
+    more_one: "En til i {{area}}",
+    more_other: "{{number}} til i {{area}}",
+    moreElsewhere_one: "En konference til vises ikke.",
+    moreElsewhere_other: "{{number}} konferencer til vises ikke.",
+  },
+  shared: "En konference, som flere len er fælles om, står i hvert lens række, men tælles én gang.",
+  empty: {
+    round_one: "Et len har hverken holdt eller planlagt en konference i denne runde.",
+    round_other: "{{number}} len har hverken holdt eller planlagt en konference i denne runde.",
+    series_one: "Et len har hverken holdt eller planlagt en konference i denne serie.",
+    series_other: "{{number}} len har hverken holdt eller planlagt en konference i denne serie.",
+    year_one: "Et len har hverken holdt eller planlagt en konference i {{year}}.",
+    year_other: "{{number}} len har hverken holdt eller planlagt en konference i {{year}}.",
+  },
+  nothing: {
+    title: "Tavlen er tom",
+    text: "Når en region offentliggør en konference, der hører til her, får den en række her og en plads på kortet.",
+  },
+  abroad: {
+    caption: "Regioner i andre lande, dag, status og deltagere",
+  },
+  elsewhere: {
+    title: "Uden len",
+    caption: "Konferencer uden len, dag, status og deltagere",
+    text: "Digitale konferencer og konferencer, der holdes, hvor netværket ikke har nogen region.",
+  },
+  cut: {
+    title: "Der er ikke plads til alle",
+    text: "Tavlen viser de første {{number}} konferencer. Vælg en runde eller en serie for at se færre.",
+  },
+};

@@ -1,0 +1,123 @@
+import type { Messages } from "../messages.ts";
+import type { board as sv } from "../sv/board.ts";
+
+export const board: Messages<typeof sv> = {
+  scope: { round: "Round", series: "Series", year: "Year {{year}}" },
+  lede: "See which counties have held a conference, which are on their way, and which have none yet.",
+  asOf: "As of {{date}}",
+  headline: {
+    areas: {
+      held_one: "One region has met.",
+      held_other: "{{number}} regions have met.",
+      upcoming_one: "One region is about to meet.",
+      upcoming_other: "{{number}} regions are about to meet.",
+      planned_one: "One region wants to meet.",
+      planned_other: "{{number}} regions want to meet.",
+    },
+    next: {
+      upcoming_one: "One is about to.",
+      upcoming_other: "{{number}} are about to.",
+      planned_one: "One wants to.",
+      planned_other: "{{number}} want to.",
+    },
+    conferences: {
+      held_one: "One conference has been held.",
+      held_other: "{{number}} conferences have been held.",
+      upcoming_one: "One conference is to be held.",
+      upcoming_other: "{{number}} conferences are to be held.",
+      planned_one: "One conference is planned.",
+      planned_other: "{{number}} conferences are planned.",
+    },
+    none: "No region has met yet.",
+    noneThen: "No region met in {{year}}.",
+  },
+  chooser: {
+    label: "Choose what the board shows",
+    field: "Round, series or year",
+    rounds: "Rounds",
+    series: "Series",
+    years: "Years",
+    show: "Show",
+  },
+  map: {
+    label: "The 21 counties of Sweden",
+    key: "How to read the map",
+    caption:
+      "The thread runs through the counties in the order in which they met. The map shows where things stand, not areas. Everything is in the table too.",
+    captionAhead:
+      "The thread runs through the counties in the order in which they met, and is dashed towards those that are next. The map shows where things stand, not areas. Everything is in the table too.",
+    captionPlain: "The map shows where things stand, not areas. Everything is in the table too.",
+    more: "+{{number}}",
+    moreSaid: "and {{number}} more",
+  },
+  total: {
+    participants: "participants in all, {{reported}} of {{of}} have reported.",
+    none_one: "The conference has been held, but nobody has reported how many came.",
+    none_other: "{{number}} conferences have been held, but nobody has reported how many came.",
+    why: {
+      exactAll: "Every figure is exact.",
+      aboutAll: "The sum is approximate because every figure is.",
+      aboutSome_one: "The sum is approximate because one of the figures is.",
+      aboutSome_other: "The sum is approximate because {{number}} of the figures are.",
+      overAll: "The sum is a minimum because every figure is.",
+      overSome_one: "The sum is a minimum because one of the figures is.",
+      overSome_other: "The sum is a minimum because {{number}} of the figures are.",
+      only: {
+        exact: "The figure is exact.",
+        about: "The figure is an estimate.",
+        over: "The figure is a minimum.",
+      },
+    },
+    missing: "Missing:",
+    moreMissing: "and {{number}} more",
+    source: {
+      national: "Source: the national team.",
+      space: "Source: the organisers.",
+      both: "Source: the organisers, and the national team for {{number}} of the conferences.",
+    },
+    cut: "No sum is shown, because not all conferences fit on the board.",
+  },
+  table: {
+    title: "The region board",
+    caption: "Regions, day, status and participants",
+    region: "Region",
+    conference: "Conference",
+    day: "Day",
+    status: "Status",
+    participants: "Participants",
+    unit: "participants",
+    unknown: "not known",
+    noDay: "{{date}}, no date",
+    sum: "In all, {{reported}} of {{of}} reported",
+    sharedWith: "together with {{areas}}",
+    more_one: "One more in {{area}}",
+    more_other: "{{number}} more in {{area}}",
+    moreElsewhere_one: "One more conference is not shown.",
+    moreElsewhere_other: "{{number}} more conferences are not shown.",
+  },
+  shared: "A conference that several counties share is in each county’s row but counts once.",
+  empty: {
+    round_one: "One county has neither held nor planned a conference in this round.",
+    round_other: "{{number}} counties have neither held nor planned a conference in this round.",
+    series_one: "One county has neither held nor planned a conference in this series.",
+    series_other: "{{number}} counties have neither held nor planned a conference in this series.",
+    year_one: "One county has neither held nor planned a conference in {{year}}.",
+    year_other: "{{number}} counties have neither held nor planned a conference in {{year}}.",
+  },
+  nothing: {
+    title: "The board is empty",
+    text: "When a region publishes a conference that belongs here, it gets a row here and a place on the map.",
+  },
+  abroad: {
+    caption: "Regions in other countries, day, status and participants",
+  },
+  elsewhere: {
+    title: "Without a county",
+    caption: "Conferences without a county, day, status and participants",
+    text: "Digital conferences, and those held where the network has no region.",
+  },
+  cut: {
+    title: "Not all of them fit",
+    text: "The board shows the first {{number}} conferences. Choose a round or a series to see fewer.",
+  },
+};

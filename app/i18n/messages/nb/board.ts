@@ -1,0 +1,123 @@
+import type { Messages } from "../messages.ts";
+import type { board as sv } from "../sv/board.ts";
+
+export const board: Messages<typeof sv> = {
+  scope: { round: "Runde", series: "Serie", year: "År {{year}}" },
+  lede: "Her ser du hvilke len som har holdt en konferanse, hvilke som er på vei, og hvilke som ikke har noen ennå.",
+  asOf: "Status per {{date}}",
+  headline: {
+    areas: {
+      held_one: "Én region har møttes.",
+      held_other: "{{number}} regioner har møttes.",
+      upcoming_one: "Én region skal møtes.",
+      upcoming_other: "{{number}} regioner skal møtes.",
+      planned_one: "Én region vil møtes.",
+      planned_other: "{{number}} regioner vil møtes.",
+    },
+    next: {
+      upcoming_one: "Én skal.",
+      upcoming_other: "{{number}} skal.",
+      planned_one: "Én vil.",
+      planned_other: "{{number}} vil.",
+    },
+    conferences: {
+      held_one: "Én konferanse er holdt.",
+      held_other: "{{number}} konferanser er holdt.",
+      upcoming_one: "Én konferanse skal holdes.",
+      upcoming_other: "{{number}} konferanser skal holdes.",
+      planned_one: "Én konferanse er under planlegging.",
+      planned_other: "{{number}} konferanser er under planlegging.",
+    },
+    none: "Ingen region har møttes ennå.",
+    noneThen: "Ingen region møttes i {{year}}.",
+  },
+  chooser: {
+    label: "Velg hva tavlen viser",
+    field: "Runde, serie eller år",
+    rounds: "Runder",
+    series: "Serier",
+    years: "År",
+    show: "Vis",
+  },
+  map: {
+    label: "Sveriges 21 len",
+    key: "Slik leser du kartet",
+    caption:
+      "Tråden går gjennom lenene i den rekkefølgen de møttes. Kartet viser status, ikke areal. Alt står også i tabellen.",
+    captionAhead:
+      "Tråden går gjennom lenene i den rekkefølgen de møttes, og er stiplet til dem som står for tur. Kartet viser status, ikke areal. Alt står også i tabellen.",
+    captionPlain: "Kartet viser status, ikke areal. Alt står også i tabellen.",
+    more: "+{{number}}",
+    moreSaid: "og {{number}} til",
+  },
+  total: {
+    participants: "deltakere til sammen, {{reported}} av {{of}} har rapportert.",
+    none_one: "Konferansen er holdt, men ingen har rapportert hvor mange som kom.",
+    none_other: "{{number}} konferanser er holdt, men ingen har rapportert hvor mange som kom.",
+    why: {
+      exactAll: "Alle tallene er nøyaktige.",
+      aboutAll: "Summen er omtrentlig fordi alle tallene er det.",
+      aboutSome_one: "Summen er omtrentlig fordi ett av tallene er det.",
+      aboutSome_other: "Summen er omtrentlig fordi {{number}} av tallene er det.",
+      overAll: "Summen er et minstetall fordi alle tallene er det.",
+      overSome_one: "Summen er et minstetall fordi ett av tallene er det.",
+      overSome_other: "Summen er et minstetall fordi {{number}} av tallene er det.",
+      only: {
+        exact: "Tallet er nøyaktig.",
+        about: "Tallet er et anslag.",
+        over: "Tallet er minst så mange.",
+      },
+    },
+    missing: "Mangler:",
+    moreMissing: "og {{number}} til",
+    source: {
+      national: "Kilde: det nasjonale teamet.",
+      space: "Kilde: arrangørene.",
+      both: "Kilde: arrangørene, og det nasjonale teamet for {{number}} av konferansene.",
+    },
+    cut: "Ingen sum vises, fordi ikke alle konferansene får plass på tavlen.",
+  },
+  table: {
+    title: "Regiontavlen",
+    caption: "Regioner, dag, status og deltakere",
+    region: "Region",
+    conference: "Konferanse",
+    day: "Dag",
+    status: "Status",
+    participants: "Deltakere",
+    unit: "deltakere",
+    unknown: "ikke oppgitt",
+    noDay: "{{date}}, uten dato",
+    sum: "Til sammen, {{reported}} av {{of}} rapportert",
+    sharedWith: "sammen med {{areas}}",
+    more_one: "Én til i {{area}}",
+    more_other: "{{number}} til i {{area}}",
+    moreElsewhere_one: "Én konferanse til vises ikke.",
+    moreElsewhere_other: "{{number}} konferanser til vises ikke.",
+  },
+  shared: "En konferanse som flere len deler, står på raden til hvert len, men telles én gang.",
+  empty: {
+    round_one: "Ett len har verken holdt eller planlagt en konferanse i denne runden.",
+    round_other: "{{number}} len har verken holdt eller planlagt en konferanse i denne runden.",
+    series_one: "Ett len har verken holdt eller planlagt en konferanse i denne serien.",
+    series_other: "{{number}} len har verken holdt eller planlagt en konferanse i denne serien.",
+    year_one: "Ett len har verken holdt eller planlagt en konferanse i {{year}}.",
+    year_other: "{{number}} len har verken holdt eller planlagt en konferanse i {{year}}.",
+  },
+  nothing: {
+    title: "Tavlen er tom",
+    text: "Når en region publiserer en konferanse som hører hjemme her, får den en rad her og en plass på kartet.",
+  },
+  abroad: {
+    caption: "Regioner i andre land, dag, status og deltakere",
+  },
+  elsewhere: {
+    title: "Uten len",
+    caption: "Konferanser uten len, dag, status og deltakere",
+    text: "Digitale konferanser, og konferanser som holdes der nettverket ikke har noen region.",
+  },
+  cut: {
+    title: "Ikke alle får plass",
+    text: "Tavlen viser de {{number}} første konferansene. Velg en runde eller en serie for å se færre.",
+  },
+};
