@@ -29,11 +29,11 @@ export function DateFields({ date }: { date: PartialDate }) {
         }))}
         defaultValue={stored.precision}
       />
-      <div className="date-group pair" data-precision="day">
+      <div className="date-group date-days" data-precision="day">
         <TextField {...field("startsOn")} defaultValue={stored.startsOn} autoComplete="off" />
         <TextField {...last("endsOn")} optional defaultValue={stored.endsOn} autoComplete="off" />
       </div>
-      <div className="date-group pair" data-precision="yearless">
+      <div className="date-group date-days" data-precision="yearless">
         <TextField {...field("startsDay")} defaultValue={stored.startsDay} autoComplete="off" />
         <TextField {...last("endsDay")} optional defaultValue={stored.endsDay} autoComplete="off" />
       </div>

@@ -34,7 +34,7 @@ export const dates: Messages<typeof reference> = {
     none: "konferencen vises som planlagt, uden dato",
   },
   startsOn: "Første dag",
-  startsOnHint: "For eksempel 2021-05-11 eller 11/5 2021.",
+  startsOnHint: "For eksempel 2021-05-11.",
   endsOn: "Sidste dag",
   endsOnHint: "Lad feltet stå tomt, hvis det er en enkelt dag.",
   month: "Måned",

@@ -34,7 +34,7 @@ export const dates: Messages<typeof reference> = {
     none: "the conference shows as planned, without a date",
   },
   startsOn: "First day",
-  startsOnHint: "For example 2021-05-11 or 11/5 2021 (11 May).",
+  startsOnHint: "For example 2021-05-11.",
   endsOn: "Last day",
   endsOnHint: "Leave empty if it is a single day.",
   month: "Month",

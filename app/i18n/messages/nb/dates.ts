@@ -34,7 +34,7 @@ export const dates: Messages<typeof reference> = {
     none: "konferansen vises som planlagt, uten dato",
   },
   startsOn: "Første dag",
-  startsOnHint: "For eksempel 2021-05-11 eller 11/5 2021.",
+  startsOnHint: "For eksempel 2021-05-11.",
   endsOn: "Siste dag",
   endsOnHint: "La feltet stå tomt hvis det er én enkelt dag.",
   month: "Måned",

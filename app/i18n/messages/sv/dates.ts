@@ -32,7 +32,7 @@ export const dates = {
     none: "konferensen syns som planerad, utan datum",
   },
   startsOn: "Första dagen",
-  startsOnHint: "Till exempel 2021-05-11 eller 11/5 2021.",
+  startsOnHint: "Till exempel 2021-05-11.",
   endsOn: "Sista dagen",
   endsOnHint: "Lämna tomt om det är en enda dag.",
   month: "Månad",
