@@ -20,17 +20,16 @@ export type Growth = {
 };
 
 /**
- * Participants of an edition against those of the one before it, or null when they cannot be compared: another series,
- * an order that the dates do not tell, a number that is missing. Where both numbers are known they decide; where one is
- * missing, what the reporter said does. `earlier` null: the edition before is not in the portal, which what was said does
- * not need. The two must be consecutive: `growthInSeries` sees to it.
+ * Participants of an edition against those of the one before it. Two numbers are compared when the editions are linked: of
+ * one series, and the earlier over before the later began. Otherwise, or where a number is missing, what the reporter said
+ * of "the edition before" stands as it was said, and needs no number, no order and no earlier edition in the portal. Null:
+ * nothing is known. Whether the two are next to each other is for the caller to see to, as `growthInSeries` does.
  */
 export function growthBetween(earlier: CountedEdition | null, later: CountedEdition): Growth | null {
-  if (earlier !== null && !follows(earlier, later)) return null;
-  const said = later.ratioToPrevious;
-  if (earlier?.participants && later.participants && earlier.participants.count > 0) {
-    return compareCounts(earlier.participants, later.participants);
+  if (earlier !== null && follows(earlier, later) && earlier.participants && later.participants) {
+    if (earlier.participants.count > 0) return compareCounts(earlier.participants, later.participants);
   }
+  const said = later.ratioToPrevious;
   return said !== null && said > 0 ? { ratio: said, qualifier: "exact", basis: "said" } : null;
 }
 
@@ -47,7 +46,7 @@ export function compareCounts(before: Count, after: Count): Growth {
 /**
  * The editions of one series in the order of time, each with its growth since the one before. Give it held ones only: one
  * that was called off is no edition to compare with; one that was held and not reported stands between its neighbours.
- * Editions without a year have no place in the order and come last, without growth.
+ * Editions without a year have no place in the order and come last: of their growth only what was said is known.
  */
 export function growthInSeries<E extends CountedEdition>(
   editions: readonly E[],
@@ -61,7 +60,7 @@ export function growthInSeries<E extends CountedEdition>(
   const undated = editions.filter(({ date }) => date.startsOn === null);
   return [
     ...dated.map((edition, index) => ({ edition, growth: growthBetween(dated[index - 1] ?? null, edition) })),
-    ...undated.map((edition) => ({ edition, growth: null })),
+    ...undated.map((edition) => ({ edition, growth: growthBetween(null, edition) })),
   ];
 }
 
