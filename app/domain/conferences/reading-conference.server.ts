@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import type { Visibility } from "../items/rules.ts";
 import { Refusal } from "../refusal.ts";
 import type { ConferenceSource } from "./conference-content.server.ts";
 import { editionsAround } from "./editions.server.ts";
@@ -31,7 +32,7 @@ export async function getConference(
     .where("i.kind", "=", "conference")
     .where("i.slug", "=", slug)
     .where("i.lifecycle", "in", ["published", "cancelled", "archived"])
-    .select(["i.id", "i.lede", "i.language", "i.visibility", "i.lifecycle"])
+    .select(["i.id", "i.lede", "i.language", "i.lifecycle"])
     .select(["c.seriesId", "c.theme", "c.form", "c.venue", "c.town", "c.country", "c.timeZone", "c.targetGroup"])
     .select(["c.targetCount", "c.targetQualifier", "c.registrationUrl", "c.body", "c.halt", "c.haltReason"])
     .select(["c.listedOn", "c.days", "c.speakers", "c.links"])
@@ -39,6 +40,7 @@ export async function getConference(
     .select(["r.slug as roundSlug", "r.name as roundName", "r.language as roundLanguage"])
     .select([
       dateOf("c").as("date"),
+      sql<Visibility>`i.visibility`.as("visibility"),
       sql<string>`coalesce(i.title, '')`.as("title"),
       sql<boolean>`c.stated_held_on is not null`.as("statedHeld"),
     ])

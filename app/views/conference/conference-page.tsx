@@ -75,7 +75,8 @@ function Kicker({ conference: { space, series, language, visibility } }: { confe
   );
 }
 
-function Lede({ conference: { theme, lede, language } }: { conference: ConferenceContent }) {
+/** The theme and the lede, each in its language. */
+export function Lede({ conference: { theme, lede, language } }: { conference: ConferenceContent }) {
   const t = useTranslate();
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ConferenceContent } from "../../domain/conferences/conference-content.ts";
 import { conferencesAddress } from "../../domain/conferences/reading-request.ts";
+import { boardAddress } from "../../domain/regions/board-request.ts";
 import { formatTimeZone } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import type { Fact } from "../../ui/facts.tsx";
@@ -35,7 +36,7 @@ export function useConferenceFacts(conference: ConferenceContent): Fact[] {
     ...fact(
       t("conferences.facts.round"),
       round !== null && (
-        <a href={`/regions?round=${round.slug}`} lang={round.language}>
+        <a href={boardAddress({ by: "round", slug: round.slug })} lang={round.language}>
           {round.name}
         </a>
       ),

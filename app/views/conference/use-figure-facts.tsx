@@ -3,17 +3,19 @@ import type { Count } from "../../domain/figures/figure.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import type { Fact } from "../../ui/facts.tsx";
 import { countWords } from "../count-words.ts";
+import { growthWords } from "../figures/growth-words.ts";
 
 /** What was counted, how sure it is, and who says so. */
 export function useFigureFacts({ figures }: Pick<ConferenceContent, "figures">): Fact[] {
   const t = useTranslate();
   const locale = useLocale();
   if (!figures) return [];
-  const { participants, organisations, speakers, source, reporter } = figures;
+  const { participants, growth, organisations, speakers, source, reporter } = figures;
   const counted = (term: string, count: Count | null) =>
     count ? [{ term, value: <b>{countWords(t, locale, count)}</b> }] : [];
   return [
     ...counted(t("conferences.figures.participants"), participants),
+    ...(growth ? [{ term: t("conferences.figures.growth"), value: growthWords(t, locale, growth) }] : []),
     ...counted(t("conferences.figures.organisations"), organisations),
     ...counted(t("conferences.figures.speakers"), speakers),
     ...(source ? [{ term: t("conferences.figures.source"), value: source }] : []),

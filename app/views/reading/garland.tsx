@@ -1,18 +1,20 @@
-import { useId } from "react";
-import { formatShortDate } from "../../i18n/format.ts";
-import { useLocale } from "../../i18n/use-translate.tsx";
+import { type ReactNode, useId } from "react";
 import { Knot } from "../../ui/knot.tsx";
-import { LangTag } from "../../ui/lang-tag.tsx";
+import type { ShapeName } from "../../ui/shape.tsx";
 import { Sag } from "./sag.tsx";
 
+/** Something that hangs on the thread; without a shape a mark across it, such as the one for today. */
 export type GarlandKnot = {
   key: string;
-  /** ISO 8601. */
-  at: string;
-  who: string;
-  href: string;
-  title: string;
-  lang: string;
+  shape: ShapeName | null;
+  /** Not yet: the thread up to here is dashed. */
+  ahead: boolean;
+  /** yyyy-mm-dd, for how far the thread sags; null where nobody knows. */
+  on: string | null;
+  /** When, in two lines. */
+  head: string;
+  foot: string | null;
+  children?: ReactNode;
 };
 
 type GarlandProps = {
@@ -30,7 +32,7 @@ export function Garland({ label, knots }: GarlandProps) {
       <h2 className="sr-only" id={id}>
         {label}
       </h2>
-      <Sag times={knots.map(({ at }) => Date.parse(at))} />
+      <Sag knots={knots} />
       <ol>
         {knots.map((knot) => (
           <Hanging key={knot.key} knot={knot} />
@@ -40,21 +42,19 @@ export function Garland({ label, knots }: GarlandProps) {
   );
 }
 
-function Hanging({ knot: { at, who, href, title, lang } }: { knot: GarlandKnot }) {
-  const { day, year } = formatShortDate(useLocale(), at);
+function Hanging({ knot: { shape, ahead, head, foot, children } }: { knot: GarlandKnot }) {
   return (
-    <li>
-      <Knot shape="disc" />
-      <time className="when" dateTime={at} suppressHydrationWarning>
-        {day} <span className="year">{year}</span>
-      </time>
-      <b>{who}</b>
-      <p>
-        <a href={href} lang={lang}>
-          {title}
-        </a>{" "}
-        <LangTag lang={lang} />
+    <li className={[ahead ? "ahead" : "", shape === null ? "across" : ""].join(" ").trim() || undefined}>
+      {shape === null ? <span className="mark-across" /> : <Knot shape={shape} />}
+      <p className="when" suppressHydrationWarning>
+        {head}{" "}
+        {foot === null ? null : (
+          <span className="year" suppressHydrationWarning>
+            {foot}
+          </span>
+        )}
       </p>
+      {children}
     </li>
   );
 }

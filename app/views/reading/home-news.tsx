@@ -5,27 +5,35 @@ import { Section } from "../../ui/section.tsx";
 import { Teasers } from "../../ui/teasers.tsx";
 import { NewsTeaser } from "../news-teaser.tsx";
 
+type HomeNewsProps = {
+  posts: readonly Post[];
+  /** In a column of its own, beside something else. */
+  narrow: boolean;
+};
+
 /** The latest post at large, and the ones before it by title. */
-export function HomeNews({ posts }: { posts: readonly Post[] }) {
+export function HomeNews({ posts: [first, ...others], narrow }: HomeNewsProps) {
   const t = useTranslate();
-  const [first, ...others] = posts;
+  const lead = first ? <NewsTeaser post={first} look="lead" /> : null;
+  const lines = others.map((post) => <NewsTeaser key={post.id} post={post} look="line" />);
   return (
     <Section title={t("common.nav.news")} more={<a href="/news">{t("pages.home.allNews")}</a>}>
-      <Columns split={others.length > 0 ? "7-5" : "2"}>
-        <Teasers>{first ? <NewsTeaser post={first} look="lead" /> : null}</Teasers>
-        {others.length > 0 ? (
-          <Teasers>
-            {others.map((post) => (
-              <NewsTeaser key={post.id} post={post} look="line" />
-            ))}
-          </Teasers>
-        ) : null}
-      </Columns>
+      {narrow ? (
+        <Teasers>
+          {lead}
+          {lines}
+        </Teasers>
+      ) : (
+        <Columns split={others.length > 0 ? "7-5" : "2"}>
+          <Teasers>{lead}</Teasers>
+          {others.length > 0 ? <Teasers>{lines}</Teasers> : null}
+        </Columns>
+      )}
     </Section>
   );
 }
 
-/** What stands where the news will: the thread above has only its loose end. */
+/** What stands where conferences and news will: the thread above has only its loose end. */
 export function Beginning() {
   const t = useTranslate();
   return (

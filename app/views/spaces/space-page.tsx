@@ -54,6 +54,7 @@ function SpaceNav({ space: { slug, colour, secondColour, mayWork } }: { space: S
           label={t("spaces.nav.label")}
           items={[
             { to: `/${slug}`, label: t("spaces.nav.overview"), end: true },
+            { to: `/${slug}/conferences`, label: t("conferences.space.nav") },
             { to: `/${slug}/news`, label: t("spaces.nav.news") },
             { to: `/${slug}/about`, label: t("spaces.nav.about") },
           ]}

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { listNews, noFilter } from "../../../app/domain/news/reading.server.ts";
-import { listLatestBySpace } from "../../../app/domain/news/reading-latest.server.ts";
 import { getPost } from "../../../app/domain/news/reading-post.server.ts";
 import type { TenantDb } from "../../../app/platform/database.server.ts";
 import {
@@ -120,16 +119,6 @@ test("a foreign space in the list of own spaces opens nothing", async () => {
   const page = await as(stranger, null, (db) => listNews(db, { ownTenants: [space.id], limit: 50 }));
   const ours = page.posts.filter(({ spaceSlug }) => spaceSlug === space.slug);
   expect(ours.map(({ visibility }) => visibility).sort()).toEqual(["network", "public"]);
-});
-
-test("the latest post of each space is one that the reader may see", async () => {
-  const { space, author, suspended } = await makeWorld();
-  const latest = async (run: Run, own: string[]) =>
-    (await run((db) => listLatestBySpace(db, own, 50)))
-      .filter(({ spaceSlug }) => [space.slug, suspended.slug].includes(spaceSlug))
-      .map(({ title }) => title);
-  expect(await latest(asVisitor, [])).toEqual(["public"]);
-  expect(await latest((work) => as(author, null, work), [space.id])).toEqual(["space"]);
 });
 
 test("an unpublished post has no address, whatever stands in it", async () => {

@@ -5,13 +5,12 @@ export const pages: Messages<typeof sv> = {
   home: {
     tries: "Regionerne prøver.",
     learns: "Landet lærer.",
-    lede: "Nyheder fra regioner og medlemsorganisationer, samlet så det, der siges ét sted, kan følges til det næste.",
-    thread: "Det seneste fra hvert rum, i tidsfølge",
+    lede: "Konferencer, nyheder og rapporter fra regioner og medlemsorganisationer, samlet så det, der siges ét sted, kan følges til det næste.",
     allNews: "Alle nyheder",
     allSpaces: "Alle rum",
     beginning: {
       title: "Her begynder tråden",
-      text: "Så snart en region eller en medlemsorganisation har offentliggjort sin første nyhed, hænger den her med dato og afsender.",
+      text: "Så snart en region eller en medlemsorganisation har planlagt sin første konference, hænger den her med dato og arrangør.",
     },
     counted: {
       all_one: "rum holder i tråden:",

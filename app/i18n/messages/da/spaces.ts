@@ -51,7 +51,7 @@ export const spaces: Messages<typeof sv> = {
     },
     empty: {
       title: "Rummet er nyt",
-      text: "Den første nyhed står her, så snart den er offentliggjort.",
+      text: "Den første konference eller nyhed står her, så snart den er offentliggjort.",
     },
   },
   news: {

@@ -5,13 +5,12 @@ export const pages: Messages<typeof sv> = {
   home: {
     tries: "The regions try.",
     learns: "The country learns.",
-    lede: "News from regions and member organisations, gathered so that what is said in one place can be followed to the next.",
-    thread: "The latest from each space, in order of time",
+    lede: "Conferences, news and reports from regions and member organisations, gathered so that what is said in one place can be followed to the next.",
     allNews: "All news",
     allSpaces: "All spaces",
     beginning: {
       title: "The thread begins here",
-      text: "As soon as a region or a member organisation has published its first news post, it hangs here, with its date and sender.",
+      text: "As soon as a region or a member organisation has planned its first conference, it hangs here, with its date and organiser.",
     },
     counted: {
       all_one: "space holds the thread:",

@@ -51,7 +51,7 @@ export const spaces: Messages<typeof sv> = {
     },
     empty: {
       title: "This space is new",
-      text: "Its first news post appears here as soon as it is published.",
+      text: "The first conference or news post is shown here as soon as it is published.",
     },
   },
   news: {

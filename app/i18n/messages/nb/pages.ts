@@ -5,13 +5,12 @@ export const pages: Messages<typeof sv> = {
   home: {
     tries: "Regionene prøver.",
     learns: "Landet lærer.",
-    lede: "Nyheter fra regioner og medlemsorganisasjoner, samlet slik at det som sies ett sted, kan følges til det neste.",
-    thread: "Det siste fra hvert rom, i tidsrekkefølge",
+    lede: "Konferanser, nyheter og rapporter fra regioner og medlemsorganisasjoner, samlet slik at det som sies ett sted, kan følges til det neste.",
     allNews: "Alle nyheter",
     allSpaces: "Alle rom",
     beginning: {
       title: "Her begynner tråden",
-      text: "Så snart en region eller en medlemsorganisasjon har publisert sin første nyhet, henger den her, med dato og avsender.",
+      text: "Så snart en region eller en medlemsorganisasjon har planlagt sin første konferanse, henger den her med dato og arrangør.",
     },
     counted: {
       all_one: "rom holder i tråden:",

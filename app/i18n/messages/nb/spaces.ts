@@ -51,7 +51,7 @@ export const spaces: Messages<typeof sv> = {
     },
     empty: {
       title: "Rommet er nytt",
-      text: "Den første nyheten står her så snart den er publisert.",
+      text: "Den første konferansen eller nyheten står her så snart den er publisert.",
     },
   },
   news: {

@@ -2,13 +2,12 @@ export const pages = {
   home: {
     tries: "Regionerna prövar.",
     learns: "Landet lär.",
-    lede: "Nyheter från regioner och medlemsorganisationer, samlade så att det som sägs på en plats går att följa till nästa.",
-    thread: "Det senaste från varje rum, i tidsordning",
+    lede: "Konferenser, nyheter och rapporter från regioner och medlemsorganisationer, samlade så att det som sägs på en plats går att följa till nästa.",
     allNews: "Alla nyheter",
     allSpaces: "Alla rum",
     beginning: {
       title: "Här börjar tråden",
-      text: "Så snart en region eller en medlemsorganisation har publicerat sin första nyhet hänger den här, med datum och avsändare.",
+      text: "Så snart en region eller en medlemsorganisation har planerat sin första konferens hänger den här, med datum och arrangör.",
     },
     counted: {
       all_one: "rum håller i tråden:",

@@ -48,7 +48,7 @@ export const spaces = {
     },
     empty: {
       title: "Rummet är nytt",
-      text: "Den första nyheten står här så snart den är publicerad.",
+      text: "Den första konferensen eller nyheten står här så snart den är publicerad.",
     },
   },
   news: {

@@ -1,0 +1,111 @@
+import type { ListedConference } from "../../domain/conferences/listed.server.ts";
+import { formatList } from "../../i18n/format.ts";
+import { formatShortPartialDate } from "../../i18n/format-partial-date.ts";
+import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
+import { LangTag } from "../../ui/lang-tag.tsx";
+import { Mark, Marks } from "../../ui/mark.tsx";
+import { ConferenceStatus } from "../conference-status.tsx";
+import { countWords } from "../count-words.ts";
+import { VisibilityMark } from "../visibility-mark.tsx";
+import { placeWords } from "./place-words.ts";
+
+type AgendaProps = {
+  conferences: readonly ListedConference[];
+  /** The space whose page it is: only others are named. */
+  host?: string;
+};
+
+/** Conferences with their dates at large, whose precision is their form: "Juni", "2021", "Okänt". */
+export function Agenda({ conferences, host }: AgendaProps) {
+  return (
+    <ol className="agenda">
+      {conferences.map((conference) => (
+        <AgendaItem key={conference.id} conference={conference} host={host} />
+      ))}
+    </ol>
+  );
+}
+
+type ItemProps = { conference: ListedConference; host: string | undefined };
+
+function AgendaItem({ conference, host }: ItemProps) {
+  const { href, title, lede, language, standing, form, visibility, haltReason } = conference;
+  const t = useTranslate();
+  return (
+    <li>
+      <When conference={conference} />
+      <div className="agenda-body">
+        <Marks>
+          <ConferenceStatus standing={standing} />
+          <Mark icon={form === "on_site" ? undefined : "broadcast"}>{t(`conferences.form.${form}`)}</Mark>
+          <LangTag lang={language} />
+          <VisibilityMark visibility={visibility} />
+        </Marks>
+        <h3 className="teaser-title" lang={language}>
+          <a href={href}>{title}</a>
+        </h3>
+        {haltReason ? <Line words={haltReason} lang={language} /> : null}
+        {lede ? <Line words={lede} lang={language} /> : null}
+        <Meta conference={conference} host={host} />
+      </div>
+    </li>
+  );
+}
+
+function Line({ words, lang }: { words: string; lang: string }) {
+  return (
+    <p className="teaser-lede" lang={lang}>
+      {words}
+    </p>
+  );
+}
+
+function When({ conference: { date } }: { conference: ListedConference }) {
+  const t = useTranslate();
+  const { head, foot } = formatShortPartialDate(useLocale(), date);
+  const unset = date.precision === "day" || date.precision === "yearless" || date.precision === "none";
+  return (
+    <p className="agenda-when" suppressHydrationWarning>
+      {head}{" "}
+      <small suppressHydrationWarning>
+        {[foot, unset ? null : t("conferences.list.dayUnset")].filter(Boolean).join(", ")}
+      </small>
+    </p>
+  );
+}
+
+function Meta({ conference, host }: ItemProps) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { spaceName, hosts, areas, participants, standing, registrationUrl } = conference;
+  const place = placeWords(locale, conference);
+  const open = registrationUrl !== null && (standing === "upcoming" || standing === "planned");
+  return (
+    <p className="meta">
+      {spaceName === host ? null : <span>{spaceName}</span>}
+      {hosts.length > 0 ? (
+        <span>
+          {t("conferences.list.together", {
+            names: formatList(
+              locale,
+              hosts.map(({ name }) => name),
+            ),
+          })}
+        </span>
+      ) : null}
+      {place ? <span>{place}</span> : null}
+      {areas.length > 0 ? (
+        <span>
+          {formatList(
+            locale,
+            areas.map(({ name }) => name),
+          )}
+        </span>
+      ) : null}
+      {participants ? (
+        <span>{t("conferences.list.participants", { words: countWords(t, locale, participants) })}</span>
+      ) : null}
+      {open ? <a href={registrationUrl}>{t("conferences.list.register")}</a> : null}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { conferencesAddress } from "../../domain/conferences/reading-request.ts";
+import type { Thread, ThreadYear } from "../../domain/conferences/thread.server.ts";
+import { useTranslate } from "../../i18n/use-translate.tsx";
+import type { GarlandKnot } from "../reading/garland.tsx";
+
+/** A knot a year, on either side of today; null when the conferences hang one by one. */
+export function useYearKnots(thread: Thread): GarlandKnot[] | null {
+  const t = useTranslate();
+  if (thread.by !== "year") return null;
+  const knots = thread.years.map((year): GarlandKnot => {
+    const ahead = year.show === "upcoming";
+    return {
+      key: `${year.show} ${year.year}`,
+      shape: ahead ? (year.year === null ? "dashed" : "ring") : "tick",
+      ahead,
+      on: year.year === null ? null : `${year.year}-07-01`,
+      head: year.year?.toString() ?? t(ahead ? "conferences.thread.without" : "conferences.thread.yearUnknown"),
+      foot: null,
+      children: <OfYear of={year} />,
+    };
+  });
+  if (!thread.earlier) return knots;
+  const first = thread.years.find(({ show }) => show === "past")?.year ?? "";
+  const before: GarlandKnot = {
+    key: "earlier",
+    shape: "tick",
+    ahead: false,
+    on: null,
+    head: t("conferences.thread.before", { year: first }),
+    foot: null,
+    children: (
+      <a className="name" href={conferencesAddress("/conferences", { show: "past" })}>
+        {t("conferences.thread.allPast")}
+      </a>
+    ),
+  };
+  return [before, ...knots];
+}
+
+function OfYear({ of: { show, year, conferences, more } }: { of: ThreadYear }) {
+  const t = useTranslate();
+  return (
+    <>
+      <ul className="names">
+        {conferences.map(({ id, href, title, language, standing, spaceName }) => (
+          <li key={id}>
+            <a className="name" href={href} lang={language}>
+              {title}
+            </a>
+            <p>
+              <span className={standing === "held" || standing === "upcoming" ? "sr-only" : undefined}>
+                {t(`dates.standing.${standing}`)}.{" "}
+              </span>
+              {spaceName}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {more ? (
+        <p className="more">
+          <a href={conferencesAddress("/conferences", { show, year })}>
+            {year === null ? t("conferences.thread.all") : t("conferences.thread.allOf", { year })}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
