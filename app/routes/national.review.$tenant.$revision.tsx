@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { todayIn } from "../domain/dates/today.ts";
 import { readInput } from "../domain/input.ts";
-import { renderPost } from "../domain/news/post-content.server.ts";
 import { findCase } from "../domain/review/cases.server.ts";
 import { decide, isGone } from "../domain/review/decisions.server.ts";
-import { compareTexts } from "../domain/review/difference.ts";
+import { findNames } from "../domain/review/names.server.ts";
 import { listQueueAround, summariseQueue } from "../domain/review/queue.server.ts";
+import { renderCase } from "../domain/review/rendering.server.ts";
 import { verdictSchema } from "../domain/review/schema.ts";
 import { findTenantBySlug } from "../domain/tenants/tenants.server.ts";
 import { nationalAction } from "../http/actions.server.ts";
@@ -15,6 +16,7 @@ import { pageTitle } from "../i18n/page-title.ts";
 import { translator } from "../i18n/translator.server.ts";
 import { AbsentCasePage } from "../views/review/absent-case-page.tsx";
 import { CasePage } from "../views/review/case-page.tsx";
+import { compareCase } from "../views/review/compare-case.ts";
 import { ReturnedCasePage } from "../views/review/returned-case-page.tsx";
 import { textWords } from "../views/text-words.ts";
 
@@ -24,18 +26,19 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (t) => (data && data.kind !== "absent" ? data.title : t("review.gone.title")));
 
 export const loader = (args: LoaderFunctionArgs) =>
-  nationalLoader(args, "reviewer", async ({ db, t }) => {
+  nationalLoader(args, "reviewer", async ({ db, t, locale, now }) => {
     const found = await findCase(db, args.params.tenant ?? "", requireUuid(args.params.revision));
     if (!found) return data({ kind: "absent" as const }, { status: 404 });
     if (!("text" in found)) return { kind: "returned" as const, ...found };
-    const { text, before, space } = found;
-    const source = { ...text, space, publishedAt: null, changedAt: null, archived: false };
+    const { text, before } = found;
+    const names = await findNames(db, before ? [text, before] : [text]);
+    const words = (language: typeof text.language) => textWords(translator(language));
     return {
       kind: "open" as const,
       ...found,
       title: text.title,
-      post: renderPost(source, { words: textWords(translator(text.language)), headingLevel: 3 }),
-      comparison: before && compareTexts(before, text, (number) => t("review.difference.picture", { number })),
+      content: await renderCase(db, found, { words, today: todayIn(now), names }),
+      comparison: before && compareCase(before, text, { t, locale, names }),
       summary: await summariseQueue(db),
       beside: found.waiting ? await listQueueAround(db, found.place) : [],
     };

@@ -1,19 +1,22 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { exactly } from "../instant.server.ts";
-import type { Draft } from "../news/rules.ts";
+import type { ItemKind } from "../items/rules.ts";
+import type { Language } from "../language.ts";
 import { findTenantBySlug } from "../tenants/tenants.server.ts";
+import type { CaseText } from "./case-text.ts";
 import { type Decision, listDecisions } from "./decisions.server.ts";
 import type { Place } from "./place.server.ts";
 import { type Concern, concernOf, type OwnWork } from "./rules.ts";
 import { findLiveText, findProposedText } from "./texts.server.ts";
 
-type Space = { id: string; slug: string; name: string; language: Draft["language"]; state: string };
+type Space = { id: string; slug: string; name: string; language: Language; state: string };
 
 /** A case that waits, or that was approved: its text, what readers have or had before it, and what was decided. */
 export type OpenCase = {
   space: Space;
   revisionId: string;
+  itemId: string;
   waiting: boolean;
   concern: Concern;
   version: number;
@@ -23,9 +26,9 @@ export type OpenCase = {
   place: Place;
   submittedBy: string | null;
   own: OwnWork | null;
-  text: Draft;
-  /** What to compare with; null for a new text. */
-  before: Draft | null;
+  text: CaseText;
+  /** What to compare with, of the same kind; null for a new text. */
+  before: CaseText | null;
   decisions: Decision[];
 };
 
@@ -43,13 +46,15 @@ export async function findCase(
   const { id, name, language, state: spaceState } = tenant;
   const space = { id, slug, name, language, state: spaceState };
   const revision = await findRevision(db, space.id, revisionId);
-  const text = revision && (await findProposedText(db, space.id, revisionId));
+  const text = revision && (await findProposedText(db, { kind: revision.kind, tenantId: id, id: revisionId }));
   if (!revision || !text) return await findReturned(db, space, revisionId);
-  const { state, live, published, itemId, number, wrote, submitted, own, exactAt, version, submittedBy } = revision;
+  const { kind, state, live, published, itemId, number, wrote, submitted, own, exactAt, version, submittedBy } =
+    revision;
   const waiting = state === "submitted";
   return {
     space,
     revisionId,
+    itemId,
     waiting,
     version,
     text,
@@ -58,7 +63,7 @@ export async function findCase(
     place: { at: exactAt, tenantId: space.id, id: revisionId },
     concern: concernOf({ live, published: waiting ? published : number > 1 }),
     own: !own ? null : wrote ? "wrote" : submitted ? "submitted" : "coordinates",
-    before: await findTextBefore(db, space.id, { waiting, live, itemId, number }),
+    before: await findTextBefore(db, space.id, { kind, waiting, live, itemId, number }),
     decisions: await listDecisions(db, space.id, { itemId }),
   };
 }
@@ -77,7 +82,7 @@ async function findRevision(db: TenantDb, tenantId: string, revisionId: string) 
     .where("r.tenantId", "=", tenantId)
     .where("r.id", "=", revisionId)
     .where("r.state", "in", ["submitted", "approved"])
-    .select(["r.itemId", "r.number", "r.state", "r.live", "r.version", "u.name as submittedBy"])
+    .select(["r.itemId", "r.kind", "r.number", "r.state", "r.live", "r.version", "u.name as submittedBy"])
     .select((eb) => [
       exactly("r.submitted_at").as("exactAt"),
       sql<boolean>`i.published_at is not null`.as("published"),
@@ -97,11 +102,11 @@ async function findRevision(db: TenantDb, tenantId: string, revisionId: string) 
     .executeTakeFirst();
 }
 
-type Asked = { waiting: boolean; live: boolean; itemId: string; number: number };
+type Asked = { kind: ItemKind; waiting: boolean; live: boolean; itemId: string; number: number };
 
 /** What readers have while an edit waits; otherwise what they had before, as it was approved last. */
-async function findTextBefore(db: TenantDb, tenantId: string, { waiting, live, itemId, number }: Asked) {
-  if (waiting && !live) return (await findLiveText(db, tenantId, itemId)) ?? null;
+async function findTextBefore(db: TenantDb, tenantId: string, { kind, waiting, live, itemId, number }: Asked) {
+  if (waiting && !live) return (await findLiveText(db, { kind, tenantId, id: itemId })) ?? null;
   const earlier = await db
     .selectFrom("app.revisions")
     .where("tenantId", "=", tenantId)
@@ -112,5 +117,5 @@ async function findTextBefore(db: TenantDb, tenantId: string, { waiting, live, i
     .select("id")
     .limit(1)
     .executeTakeFirst();
-  return (earlier && (await findProposedText(db, tenantId, earlier.id))) ?? null;
+  return (earlier && (await findProposedText(db, { kind, tenantId, id: earlier.id }))) ?? null;
 }

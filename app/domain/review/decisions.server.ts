@@ -19,7 +19,7 @@ export async function decide(
 ): Promise<void> {
   const approves = verdict.intent === "approve";
   const decision = sql`select app.decide_revision(${tenantId}, ${revisionId}, ${verdict.version},
-    ${approves ? "approved" : "returned"}, ${approves ? "" : verdict.message})`;
+    ${approves ? "approved" : "returned"}, ${verdict.message ?? ""})`;
   await decision.execute(db).catch((error: unknown) => {
     throw hasCode(error, "slug_taken") ? new Refusal("address_taken") : error;
   });
@@ -83,6 +83,7 @@ function decisions(db: TenantDb) {
     .select([
       "d.id",
       "d.revisionId",
+      "r.kind",
       "d.decision",
       "d.title",
       "d.language",

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { exactly } from "../instant.server.ts";
+import type { ItemKind } from "../items/rules.ts";
 import { type Place, placeValues, writePlace } from "./place.server.ts";
 import { concernOf } from "./rules.ts";
 
@@ -28,10 +29,10 @@ export async function summariseQueue(db: TenantDb) {
 
 /**
  * One page of everything that waits for the national team, over all spaces, oldest first: one statement, whatever it
- * shows. `next` is the cursor of the page after, null on the last.
+ * shows. `kind` narrows it to texts of one kind. `next` is the cursor of the page after, null on the last.
  */
-export async function listQueue(db: TenantDb, after: Place | null) {
-  const found = await readRows(db, { from: after, side: "after", limit: pageSize + 1 });
+export async function listQueue(db: TenantDb, after: Place | null, kind: ItemKind | null = null) {
+  const found = await readRows(db, { from: after, side: "after", kind, limit: pageSize + 1 });
   const rows = found.slice(0, pageSize);
   const last = rows.at(-1);
   return { rows: rows.map(plain), next: found.length > pageSize && last ? writePlace(placeOf(last)) : null };
@@ -45,17 +46,18 @@ export async function listQueueAround(db: TenantDb, place: Place) {
   return [...before.reverse(), ...after].slice(start, start + 5).map(plain);
 }
 
-type Walk = { from: Place | null; side: "before" | "from" | "after"; limit: number };
+type Walk = { from: Place | null; side: "before" | "from" | "after"; kind?: ItemKind | null; limit: number };
 
 const operators = { before: sql`<`, from: sql`>=`, after: sql`>` };
 
-async function readRows(db: TenantDb, { from, side, limit }: Walk) {
+async function readRows(db: TenantDb, { from, side, kind = null, limit }: Walk) {
   const direction = side === "before" ? "desc" : "asc";
   return await db
     .selectFrom("app.revisions as r")
     .innerJoin("app.tenants as t", "t.id", "r.tenantId")
     .innerJoin("app.items as i", (join) => join.onRef("i.tenantId", "=", "r.tenantId").onRef("i.id", "=", "r.itemId"))
     .where("r.state", "=", sql.lit("submitted")) // the index is partial: a parameter would not prove it
+    .$if(kind !== null, (query) => query.where("r.kind", "=", kind ?? "news"))
     .$if(from !== null, (query) =>
       query.where(sql<boolean>`(r.submitted_at, r.tenant_id, r.id) ${operators[side]} ${from && placeValues(from)}`),
     )

@@ -9,20 +9,17 @@ const version = v.pipe(
   v.transform(Number), // the savings of the text that the reviewer read
 );
 
-/** A verdict as the form sends it. A text is returned with a message, always. */
+const message = v.pipe(v.string("message_missing"), v.trim(), v.maxLength(maxMessageLength, "too_long"));
+
+/** A verdict as the form sends it. A text is returned with a message, always; an approval may have one. */
 export const verdictSchema = v.variant(
   "intent",
   [
-    v.object({ intent: v.literal("approve"), version }),
+    v.object({ intent: v.literal("approve"), version, message: v.optional(message) }),
     v.object({
       intent: v.literal("return"),
       version,
-      message: v.pipe(
-        v.string("message_missing"),
-        v.trim(),
-        v.minLength(1, "message_missing"),
-        v.maxLength(maxMessageLength, "too_long"),
-      ),
+      message: v.pipe(message, v.minLength(1, "message_missing")),
     }),
   ],
   "invalid_choice",

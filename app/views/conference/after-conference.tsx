@@ -30,8 +30,7 @@ export function AfterConference({ conference }: Conference) {
   );
 }
 
-/** Slides, film and what else can be had elsewhere; and the report, where there is one. */
-export function Material({ conference: { links, report, language } }: Conference) {
+function Material({ conference: { links, report, language } }: Conference) {
   const t = useTranslate();
   return (
     <ul className="material">

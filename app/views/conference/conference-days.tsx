@@ -7,16 +7,13 @@ import { Lessons } from "./lessons.tsx";
 import { personWords } from "./person-words.ts";
 import { ThreadPart } from "./thread-part.tsx";
 
-type ConferenceDaysProps = { conference: ConferenceContent; level?: 2 | 3 };
-
 /** The days in their order: what each was about, who answered for it, and what was learnt. */
-export function ConferenceDays({ conference: { days, language, report }, level }: ConferenceDaysProps) {
+export function ConferenceDays({ conference: { days, language, report } }: { conference: ConferenceContent }) {
   const t = useTranslate();
   return days.map(({ date, theme, responsible }, index) => (
     <ThreadPart
       // biome-ignore lint/suspicious/noArrayIndexKey: the days of a conference keep their order
       key={index}
-      level={level}
       title={days.length === 1 ? t("conferences.day.only") : t("conferences.day.title", { number: index + 1 })}
       beside={
         <>

@@ -37,13 +37,14 @@ export function ConferencePage({ conference, notices, edit }: ConferencePageProp
         aside={<ConferenceAside conference={conference} />}
         asideLabel={t("conferences.page.aside")}
       >
-        <Spine conference={conference} />
+        <ConferenceBody conference={conference} />
       </Page>
     </article>
   );
 }
 
-function Spine({ conference }: { conference: ConferenceContent }) {
+/** What is told of it, part by part along the thread. */
+export function ConferenceBody({ conference }: { conference: ConferenceContent }) {
   const t = useTranslate();
   const { bodyHtml, days, speakers, language } = conference;
   if (!bodyHtml && days.length === 0 && speakers.length === 0 && !hasAfter(conference)) {

@@ -3,13 +3,12 @@ import { useTranslate } from "../../i18n/use-translate.tsx";
 import { ThreadPart } from "./thread-part.tsx";
 
 /** Who spoke or will speak; some are known by their organisation only. */
-export function Speakers({ speakers, level }: { speakers: readonly Person[]; level?: 2 | 3 }) {
+export function Speakers({ speakers }: { speakers: readonly Person[] }) {
   const t = useTranslate();
   if (speakers.length === 0) return null;
   const named = speakers.some(({ name }) => name !== "");
   return (
     <ThreadPart
-      level={level}
       title={t("conferences.speakers.title")}
       beside={named ? null : <p>{t("conferences.speakers.organisationsOnly")}</p>}
     >

@@ -1,6 +1,9 @@
-import { type ReactNode, useId } from "react";
+import { createContext, type ReactNode, useContext, useId } from "react";
 import { Knot } from "../../ui/knot.tsx";
 import type { ShapeName } from "../../ui/shape.tsx";
+
+/** The level of the parts' headings: 2 on a page of their own, 3 where they stand below another title. */
+export const ThreadPartLevel = createContext<2 | 3>(2);
 
 type ThreadPartProps = {
   title: ReactNode;
@@ -8,15 +11,13 @@ type ThreadPartProps = {
   beside?: ReactNode;
   id?: string;
   shape?: ShapeName;
-  /** The level of its heading. */
-  level?: 2 | 3;
   children?: ReactNode;
 };
 
 /** A part of a conference with its knot on the thread: a day, the speakers; or a part of a list. */
-export function ThreadPart({ title, beside, id, shape = "disc", level = 2, children }: ThreadPartProps) {
+export function ThreadPart({ title, beside, id, shape = "disc", children }: ThreadPartProps) {
   const own = useId();
-  const Heading = `h${level}` as const;
+  const Heading = `h${useContext(ThreadPartLevel)}` as const;
   const heading = id ? `${id}-title` : own;
   return (
     <section className="day" id={id} aria-labelledby={heading}>

@@ -1,10 +1,11 @@
+import { desks } from "../../domain/items/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
-import { NewsPostText } from "../news-post-text.tsx";
 import { CaseFacts } from "./case-facts.tsx";
 import type { CasePageProps } from "./case-page.tsx";
 import { CasePictures } from "./case-pictures.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
 import { Decisions } from "./decisions.tsx";
+import { WholeText } from "./whole-text.tsx";
 
 /** What a reviewer reads: an edit field by field, a new text as readers will see it; then what goes with it. */
 export function CaseContent({
@@ -13,13 +14,13 @@ export function CaseContent({
   comparison,
   before,
   text,
-  post,
+  content,
   space,
   decisions,
   ...sent
 }: CasePageProps) {
   const t = useTranslate();
-  const whole = <NewsPostText post={post} level={3} />;
+  const whole = <WholeText content={content} />;
   return (
     <>
       {comparison && before ? (
@@ -38,12 +39,14 @@ export function CaseContent({
       ) : (
         <>
           {whole}
-          <CasePictures pictures={text.pictures} tenantId={space.id} lang={text.language} />
+          {text.kind === "news" ? (
+            <CasePictures pictures={text.pictures} tenantId={space.id} lang={text.language} />
+          ) : null}
         </>
       )}
       <CaseFacts
-        post={post}
-        address={text.slug && `/${space.slug}/news/${text.slug}`}
+        text={text}
+        address={text.slug && `/${space.slug}/${desks[text.kind]}/${text.slug}`}
         sentBy={sent.submittedBy}
         sentAt={sent.submittedAt}
       />

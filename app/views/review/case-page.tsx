@@ -1,7 +1,7 @@
-import type { NewsPostContent } from "../../domain/news/post-content.ts";
 import type { OpenCase } from "../../domain/review/cases.server.ts";
 import type { Comparison } from "../../domain/review/difference.ts";
 import type { QueueRow } from "../../domain/review/queue.server.ts";
+import type { CaseContent as WholeCase } from "../../domain/review/rendering.server.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Columns } from "../../ui/columns.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
@@ -15,7 +15,7 @@ import { VerdictBox } from "./verdict-box.tsx";
 export type CasePageProps = OpenCase & {
   title: string;
   /** The proposed text as readers will see it. */
-  post: NewsPostContent;
+  content: WholeCase;
   comparison: Comparison | null;
   summary: QueueSummary;
   /** The case's row in the queue, with those beside it. */
@@ -25,7 +25,7 @@ export type CasePageProps = OpenCase & {
 
 /** One case: the thread comes from its row in the queue and ends with it. */
 export function CasePage(props: CasePageProps) {
-  const { waiting, own, concern, version, revisionId, answer, space } = props;
+  const { waiting, own, text, concern, version, revisionId, answer, space } = props;
   const t = useTranslate();
   const mayDecide = waiting && own === null;
   return (
@@ -35,7 +35,7 @@ export function CasePage(props: CasePageProps) {
           <CaseContent {...props} />
         </div>
         <aside className="stays" aria-label={t("review.verdict.title")}>
-          {mayDecide ? <VerdictBox {...{ concern, version, revisionId, answer }} /> : null}
+          {mayDecide ? <VerdictBox {...{ text, concern, version, revisionId, answer }} /> : null}
           {waiting && own !== null ? <OwnWorkBox own={own} space={space.name} /> : null}
           {waiting ? null : <DecidedBox returned={false} />}
         </aside>

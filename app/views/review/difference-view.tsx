@@ -29,7 +29,10 @@ export function DifferenceView(props: DifferenceProps) {
 function Versions({ difference, names, langs, tenantId }: DifferenceProps) {
   const t = useTranslate();
   const locale = useLocale();
-  if (difference.kind === "text") return <Stretches stretches={difference.stretches} names={names} langs={langs} />;
+  if (difference.kind === "text") {
+    const spoken = difference.inOurWords ? { before: locale, after: locale } : langs;
+    return <Stretches stretches={difference.stretches} names={names} langs={spoken} />;
+  }
   if (difference.kind === "picture") return <PictureDifference {...{ difference, names, langs, tenantId }} />;
   const pieces = (side: "before" | "after") =>
     difference.kind === "tags"

@@ -1,6 +1,7 @@
 import type { choiceFields, Difference } from "../../domain/review/difference.ts";
 import { isLocale, localeNames } from "../../i18n/locales.ts";
 import type { Translate } from "../../i18n/translate.ts";
+import { visibilityWords } from "./field-lines.ts";
 
 /** What a field is called. */
 export function fieldWord(t: Translate, difference: Difference): string {
@@ -13,6 +14,5 @@ export function fieldWord(t: Translate, difference: Difference): string {
 export function choiceWords(t: Translate, field: (typeof choiceFields)[number], value: string): string {
   if (field === "language") return isLocale(value) ? localeNames[value] : value;
   if (field === "form") return t(value === "interview" ? "review.form.interview" : "review.form.article");
-  if (value === "network" || value === "space") return t(`review.visibility.${value}`);
-  return t("review.visibility.public");
+  return visibilityWords(t, value);
 }

@@ -1,3 +1,4 @@
+import type { ItemKind } from "../../domain/items/rules.ts";
 import type { QueueRow } from "../../domain/review/queue.server.ts";
 import { useLocale, useNow, useTranslate } from "../../i18n/use-translate.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
@@ -6,6 +7,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pagination } from "../../ui/pagination.tsx";
 import { StartsOver } from "../starts-over.tsx";
+import { QueueFilter, queueAddress } from "./queue-filter.tsx";
 import { type QueueSummary, queueHeading } from "./queue-heading.ts";
 import { QueueTable } from "./queue-table.tsx";
 
@@ -14,6 +16,8 @@ type QueuePageProps = {
   summary: QueueSummary;
   /** The cursor of the page after. */
   next: string | null;
+  /** The list is narrowed to one kind. */
+  kind: ItemKind | null;
   isFirst: boolean;
   startsOver: boolean;
   /** What has just been done. */
@@ -21,7 +25,7 @@ type QueuePageProps = {
 };
 
 /** Everything that waits for the national team, over all spaces. */
-export function QueuePage({ rows, summary, next, isFirst, startsOver, done }: QueuePageProps) {
+export function QueuePage({ rows, summary, next, kind, isFirst, startsOver, done }: QueuePageProps) {
   const t = useTranslate();
   const heading = queueHeading(t, useLocale(), useNow(), summary);
   const decided = "/national/review/decided";
@@ -44,8 +48,15 @@ export function QueuePage({ rows, summary, next, isFirst, startsOver, done }: Qu
         </Empty>
       ) : (
         <>
-          <QueueTable rows={rows} />
-          <Pagination newer={next && `?after=${next}`} older={isFirst ? null : "/national/review"} />
+          <QueueFilter kind={kind} />
+          {rows.length === 0 && isFirst ? (
+            <Empty title={t("review.queue.emptyKindTitle")} level={2}>
+              {t("review.queue.emptyKindText")}
+            </Empty>
+          ) : (
+            <QueueTable rows={rows} />
+          )}
+          <Pagination newer={next && queueAddress(kind, next)} older={isFirst ? null : queueAddress(kind)} />
           <p className="pt-6 text-sm">
             <a href={decided}>{t("review.queue.seeDecided")}</a>
           </p>

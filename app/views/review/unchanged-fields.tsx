@@ -50,6 +50,6 @@ function Value({ field, lang, tenantId }: { field: Difference; lang: string; ten
   return words === "" ? (
     <span className="text-soft">{t("review.difference.empty")}</span>
   ) : (
-    <span lang={lang}>{words}</span>
+    <span lang={field.kind === "text" && field.inOurWords ? locale : lang}>{words}</span>
   );
 }

@@ -1,3 +1,4 @@
+import type { CaseText } from "../../domain/review/case-text.ts";
 import type { Concern } from "../../domain/review/rules.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Box } from "../../ui/box.tsx";
@@ -6,8 +7,10 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { PostForm } from "../../ui/post-form.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
+import { ApprovalMessage } from "./approval-message.tsx";
 
 type VerdictBoxProps = {
+  text: CaseText;
   concern: Concern;
   /** The savings of the text that is shown: the verdict is about that text and no later one. */
   version: number;
@@ -21,19 +24,22 @@ const approval = {
   live: "review.verdict.approve",
 } as const;
 
-/** The verdict: approve, or return with a message. */
-export function VerdictBox({ concern, version, revisionId, answer }: VerdictBoxProps) {
+/** The verdict: approve, maybe with a message, or return with one. */
+export function VerdictBox({ text, concern, version, revisionId, answer }: VerdictBoxProps) {
   const t = useTranslate();
   const shown = aboutMessage(answer);
   const refusedReturn = shown?.ok === false && shown.values.intent === "return";
+  const answered = text.kind === "report" && text.form === "coordinator";
   const read = <input type="hidden" name="version" value={version} />;
   return (
     <Box title={t("review.verdict.title")} level={3}>
       <p className="-mt-2 mb-4 text-sm text-soft">{t("review.verdict.about")}</p>
-      <PostForm intent="approve">
+      <PostForm answer={shown} intent="approve" scope="approve" keepAs={`review:${revisionId}:approve`}>
+        <ErrorSummary />
         {read}
+        <ApprovalMessage answered={answered} open={shown?.ok === false && shown.values.intent === "approve"} />
         <Button look="primary" wide>
-          {t(approval[concern])}
+          {t(answered ? "review.verdict.hear" : approval[concern])}
         </Button>
       </PostForm>
       <details className="confirm mt-2.5" open={refusedReturn}>

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { reviseItem, submitRevision, withdrawRevision } from "../../../app/domain/items/lifecycle.server.ts";
 import { findCase, type OpenCase } from "../../../app/domain/review/cases.server.ts";
 import { decide, listDecided } from "../../../app/domain/review/decisions.server.ts";
-import { compareTexts } from "../../../app/domain/review/difference.ts";
+import { comparePosts } from "../../../app/domain/review/news-difference.ts";
 import { readPlace } from "../../../app/domain/review/place.server.ts";
 import {
   adminClient,
@@ -68,8 +68,10 @@ test("a new text has nothing to be compared with", async () => {
 test("an edit is compared with what readers have; once approved, with what they had", async () => {
   const post = await makePost(space, author, "published", { title: "Cirka 400", visibility: "space" });
   const revision = await edit(post.item, "Drygt 400");
-  const fields = (found: OpenCase) =>
-    compareTexts(found.before ?? found.text, found.text, String).changed.map(({ field }) => field);
+  const fields = ({ before, text }: OpenCase) => {
+    if (text.kind !== "news" || before?.kind !== "news") throw new Error("no edit of a post");
+    return comparePosts(before, text, String).changed.map(({ field }) => field);
+  };
   const waiting = await readOpen(revision);
   expect(waiting).toMatchObject({ concern: "edit", before: { title: "Cirka 400" }, text: { title: "Drygt 400" } });
   expect(fields(waiting)).toEqual(["title"]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Draft, DraftPicture } from "../../../app/domain/news/rules.ts";
-import { compareTexts as compare, type Difference } from "../../../app/domain/review/difference.ts";
+import type { Difference } from "../../../app/domain/review/difference.ts";
+import { comparePosts } from "../../../app/domain/review/news-difference.ts";
 import { compareParagraphs } from "../../../app/domain/review/paragraph-difference.ts";
 import { compareWords } from "../../../app/domain/review/word-difference.ts";
 
@@ -27,7 +28,7 @@ const text: Draft = {
   pictures: [picture],
 };
 
-const compareTexts = (before: Draft, after: Draft) => compare(before, after, (number) => `[bild ${number}]`);
+const compareTexts = (before: Draft, after: Draft) => comparePosts(before, after, (number) => `[bild ${number}]`);
 
 test("the words that differ are marked on their own side", () => {
   expect(compareWords("cirka 400 deltagare", "drygt 400 deltagare")).toEqual({
