@@ -14,8 +14,8 @@ import { seedDemo } from "../../db/seed/demo.ts";
 import { ask } from "../support/ask.ts";
 import { testDatabase } from "../support/database.ts";
 
-// A working day, a Sunday before a new year, the end of a leap year's February.
-const firstDays = ["2026-11-23", "2028-12-31", "2028-02-29"];
+// A working day, a Sunday before a new year, the end of a leap year's February, the holidays.
+const firstDays = ["2026-11-23", "2028-12-31", "2028-02-29", "2027-01-02"];
 
 test("it is made once, with nothing in the outbox, and every act has somebody who did it", async () => {
   const { adminUrl } = await testDatabase();
