@@ -37,7 +37,7 @@ export async function workOnReport(acting: MemberActing, id: string): Promise<Re
 
 /** Saves what was typed, and then does what the button said. */
 async function write(acting: MemberActing, id: string, intent: string, about: string): Promise<Response> {
-  const { form, act, tenant } = acting;
+  const { form, tenant } = acting;
   const taken = rowOf(intent, "remove");
   if (taken) removeRow(form.values, rows[taken], Number(about));
   addPastedOrganisations(form.values);

@@ -16,3 +16,8 @@ export function actionStanding(
 ): ActionStanding {
   return state === "open" && dueOn !== null && dueOn < today ? "overdue" : state;
 }
+
+/** The list that an address asks for; the open ones unless it names another. */
+export function readFilter(name: string | null): ActionFilter {
+  return actionFilters.find((filter) => filter === name) ?? "open";
+}

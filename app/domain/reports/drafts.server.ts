@@ -1,29 +1,50 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
+import { Refused } from "../../platform/refused.ts";
 import { mayEdit } from "../items/rules.ts";
 import { addressFor } from "../items/slugs.server.ts";
 import type { Language } from "../language.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal, type RefusalCode } from "../refusal.ts";
 import { type DeskReport, getReport } from "./desk.server.ts";
 import type { ReportToSave } from "./prepare.server.ts";
 import type { ReportForm, ReportText } from "./report.ts";
 import { writtenColumns } from "./report-row.server.ts";
-import { visibilitiesFor } from "./rules.ts";
+import { limits } from "./rules.ts";
 
-type Start = { id: string; form: ReportForm; conferenceId: string | null; language: Language; title: string };
+type Start = {
+  id: string;
+  /** The id of a conference of the space, or `coordinator` for a period. */
+  about: string;
+  language: Language;
+  /** What it is called until somebody says otherwise. */
+  titles: { coordinator: string; conference: (title: string) => string };
+};
 
 /**
  * Begins a report with nothing but a title. Saying it twice with the same id gives the same report.
- * @throws {Refusal} `conference_not_held`, `report_exists`
+ * @throws {Refusal} about the field `about`: `conference_not_held`, `report_exists`
  */
-export async function startReport(db: TenantDb, tenantId: string, start: Start): Promise<void> {
-  const { id, form, conferenceId, language, title } = start;
-  await sql`select app.start_report(${tenantId}, ${id}, ${form}, ${conferenceId}, ${language})`.execute(db);
+export async function startReport(
+  db: TenantDb,
+  tenantId: string,
+  { id, about, language, titles }: Start,
+): Promise<void> {
+  const form: ReportForm = about === "coordinator" ? "coordinator" : "conference";
+  const conferenceId = form === "coordinator" ? null : about;
+  try {
+    await sql`select app.start_report(${tenantId}, ${id}, ${form}, ${conferenceId}, ${language})`.execute(db);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code === "not_found") throw error;
+    throw new Refusal(error.code as RefusalCode, "about");
+  }
   const report = await getReport(db, tenantId, id);
   if (report.version > 1) return;
-  const [visibility = "space"] = visibilitiesFor(form, report.conference?.visibility ?? null);
-  await writeItem(db, tenantId, report.revisionId, report.version, { ...report.draft, title, visibility });
+  const title = (report.conference ? titles.conference(report.conference.title) : titles.coordinator).slice(
+    0,
+    limits.title,
+  );
+  await writeItem(db, tenantId, report.revisionId, report.version, { ...report.draft, title });
 }
 
 /**

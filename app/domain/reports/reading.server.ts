@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import type { ReportedFigure } from "../figures/counting.ts";
+import { listFigures } from "../figures/figures.server.ts";
 import { Refusal } from "../refusal.ts";
 import { findReportedConference } from "./conference.server.ts";
 import type { ReportSource } from "./report-content.server.ts";
@@ -47,17 +47,6 @@ export async function getPublishedReport(
     changedAt: row.changedAt?.toISOString() ?? null,
     archived: row.lifecycle === "archived",
   };
-}
-
-/** Everything that is reported of a conference, by the space and by the national team. */
-export async function listFigures(db: TenantDb, tenantId: string, conferenceId: string): Promise<ReportedFigure[]> {
-  return await db
-    .selectFrom("app.figures as f")
-    .where("f.tenantId", "=", tenantId)
-    .where("f.conferenceId", "=", conferenceId)
-    .select(["f.measure", "f.dimension", "f.category", "f.count", "f.qualifier", "f.source", "f.reporter"])
-    .select(sql<number | null>`f.ratio_to_previous::float8`.as("ratioToPrevious"))
-    .execute();
 }
 
 /** The actions of a report with what has become of them, in its order. */

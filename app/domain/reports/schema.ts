@@ -106,5 +106,6 @@ export type ReportInput = v.InferOutput<typeof reportSchema>;
 /** What a new report is about: a conference of the space, or a period. */
 export const reportStartSchema = v.object({
   id: v.pipe(v.string("not_found"), v.uuid("not_found")),
-  about: v.pipe(v.string("required"), v.minLength(1, "report_about_missing")),
+  /** `coordinator`, or a conference's id. */
+  about: v.union([v.literal("coordinator"), v.pipe(v.string(), v.uuid())], "report_about_missing"),
 });

@@ -14,7 +14,7 @@ type TextFactsProps = {
     publishedAt: string | null;
     changedAt: string | null;
     liveSlug: string | null;
-    draft: { visibility: Visibility; language: Language };
+    draft: { visibility: Visibility | "national"; language: Language };
   };
   /** Where readers have it. */
   address: string;

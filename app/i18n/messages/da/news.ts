@@ -5,6 +5,7 @@ export const news: Messages<typeof sv> = {
   visibility: {
     network: "Kun for netværket",
     space: "Kun for rummet",
+    national: "Kun for rummet og det nationale team",
   },
   interview: "Interview",
   languages: {

@@ -5,6 +5,7 @@ export const news: Messages<typeof sv> = {
   visibility: {
     network: "For the network only",
     space: "For this space only",
+    national: "Only for the space and the national team",
   },
   interview: "Interview",
   languages: {

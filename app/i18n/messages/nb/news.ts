@@ -5,6 +5,7 @@ export const news: Messages<typeof sv> = {
   visibility: {
     network: "Bare for nettverket",
     space: "Bare for rommet",
+    national: "Bare for rommet og det nasjonale teamet",
   },
   interview: "Intervju",
   languages: {

@@ -2,6 +2,7 @@ export const news = {
   visibility: {
     network: "Bara för nätverket",
     space: "Bara för rummet",
+    national: "Bara för rummet och det nationella teamet",
   },
   interview: "Intervju",
   languages: {

@@ -1,0 +1,48 @@
+import type { Messages } from "../messages.ts";
+import type { actions as sv } from "../sv/actions.ts";
+
+export const actions: Messages<typeof sv> = {
+  state: { open: "Åben", overdue: "Forsinket", done: "Gjort", dropped: "Opgivet" },
+  filter: "Hvilke handlinger",
+  filters: { open: "Åbne", overdue: "Forsinkede", done: "Afsluttede" },
+  page: "Handlinger",
+  title: {
+    none: "Ingen handling er åben",
+    open_one: "Én handling er åben",
+    open_other: "{{number}} handlinger er åbne",
+    openMore: "Flere end {{number}} handlinger er åbne",
+    overdue_one: "Én handling er forsinket",
+    overdue_other: "{{number}} handlinger er forsinkede",
+    overdueMore: "Flere end {{number}} handlinger er forsinkede",
+  },
+  lede: "De kommer fra rapporterne og bliver stående, til nogen svarer, hvad der blev af dem.",
+  caption: "Handlinger",
+  columns: {
+    action: "Handling",
+    owner: "Ansvarlig",
+    due: "Senest",
+    state: "Tilstand",
+    space: "Rum",
+    became: "Hvad der blev af den",
+  },
+  noDate: "ingen dag sat",
+  settle: "Svar",
+  settleThis: "Svar, hvad der blev af: {{title}}",
+  what: "Hvad blev der af den?",
+  done: "Den er gjort",
+  dropped: "Den bliver ikke til noget",
+  note: "Kommentar",
+  noteHint: "Hvad den førte til, eller hvorfor den ikke bliver til noget.",
+  save: "Gem svaret",
+  reopen: "Åbn igen",
+  reopenThis: "Åbn igen: {{title}}",
+  said: { settled: "Svaret er gemt.", reopened: "Handlingen er åben igen." },
+  empty: {
+    open: "Ingen handlinger er åbne",
+    openText: "De handlinger, som rapporterne tager op, står her, når rapporten er udgivet.",
+    overdue: "Intet er forsinket",
+    overdueText: "En handling kommer hertil, når dens dag er gået.",
+    done: "Ingen handling er afsluttet endnu",
+    doneText: "Når nogen svarer, hvad der blev af den, flytter handlingen hertil.",
+  },
+};

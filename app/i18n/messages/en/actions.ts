@@ -1,0 +1,48 @@
+import type { Messages } from "../messages.ts";
+import type { actions as sv } from "../sv/actions.ts";
+
+export const actions: Messages<typeof sv> = {
+  state: { open: "Open", overdue: "Overdue", done: "Done", dropped: "Dropped" },
+  filter: "Which actions",
+  filters: { open: "Open", overdue: "Overdue", done: "Settled" },
+  page: "Actions",
+  title: {
+    none: "No action is open",
+    open_one: "One action is open",
+    open_other: "{{number}} actions are open",
+    openMore: "More than {{number}} actions are open",
+    overdue_one: "One action is overdue",
+    overdue_other: "{{number}} actions are overdue",
+    overdueMore: "More than {{number}} actions are overdue",
+  },
+  lede: "They come from the reports, and stay until somebody says what became of them.",
+  caption: "Actions",
+  columns: {
+    action: "Action",
+    owner: "Responsible",
+    due: "By",
+    state: "State",
+    space: "Space",
+    became: "What became of it",
+  },
+  noDate: "no day set",
+  settle: "Answer",
+  settleThis: "Say what became of: {{title}}",
+  what: "What became of it?",
+  done: "It is done",
+  dropped: "It will not be done",
+  note: "Comment",
+  noteHint: "What it led to, or why it will not be done.",
+  save: "Save the answer",
+  reopen: "Open again",
+  reopenThis: "Open again: {{title}}",
+  said: { settled: "The answer is saved.", reopened: "The action is open again." },
+  empty: {
+    open: "No actions are open",
+    openText: "The actions that reports name stand here once the report is published.",
+    overdue: "Nothing is overdue",
+    overdueText: "An action comes here when its day has gone by.",
+    done: "No action has been settled yet",
+    doneText: "When somebody says what became of it, the action moves here.",
+  },
+};

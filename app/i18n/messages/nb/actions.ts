@@ -1,0 +1,48 @@
+import type { Messages } from "../messages.ts";
+import type { actions as sv } from "../sv/actions.ts";
+
+export const actions: Messages<typeof sv> = {
+  state: { open: "Åpent", overdue: "Forsinket", done: "Gjort", dropped: "Frafalt" },
+  filter: "Hvilke tiltak",
+  filters: { open: "Åpne", overdue: "Forsinkede", done: "Avsluttede" },
+  page: "Tiltak",
+  title: {
+    none: "Ingen tiltak er åpne",
+    open_one: "Ett tiltak er åpent",
+    open_other: "{{number}} tiltak er åpne",
+    openMore: "Flere enn {{number}} tiltak er åpne",
+    overdue_one: "Ett tiltak er forsinket",
+    overdue_other: "{{number}} tiltak er forsinket",
+    overdueMore: "Flere enn {{number}} tiltak er forsinket",
+  },
+  lede: "De kommer fra rapportene og blir stående til noen svarer hva det ble av dem.",
+  caption: "Tiltak",
+  columns: {
+    action: "Tiltak",
+    owner: "Ansvarlig",
+    due: "Senest",
+    state: "Tilstand",
+    space: "Rom",
+    became: "Hva det ble av det",
+  },
+  noDate: "ingen dag satt",
+  settle: "Svar",
+  settleThis: "Svar hva det ble av: {{title}}",
+  what: "Hva ble det av det?",
+  done: "Det er gjort",
+  dropped: "Det blir ikke noe av",
+  note: "Kommentar",
+  noteHint: "Hva det førte til, eller hvorfor det ikke blir noe av.",
+  save: "Lagre svaret",
+  reopen: "Åpne igjen",
+  reopenThis: "Åpne igjen: {{title}}",
+  said: { settled: "Svaret er lagret.", reopened: "Tiltaket er åpent igjen." },
+  empty: {
+    open: "Ingen tiltak er åpne",
+    openText: "Tiltakene som rapportene tar opp, står her når rapporten er publisert.",
+    overdue: "Ingenting er forsinket",
+    overdueText: "Et tiltak kommer hit når dagen har gått.",
+    done: "Ingen tiltak er avsluttet ennå",
+    doneText: "Når noen svarer hva det ble av det, flytter tiltaket hit.",
+  },
+};

@@ -1,0 +1,73 @@
+import type { ReportContent } from "../../domain/reports/report-content.ts";
+import { useTranslate } from "../../i18n/use-translate.tsx";
+import { Columns } from "../../ui/columns.tsx";
+import { Html } from "../conference/html.tsx";
+import { ThreadPart } from "../conference/thread-part.tsx";
+import { NextEdition } from "./next-edition.tsx";
+import { ReportActions } from "./report-actions.tsx";
+import { ReportFigures } from "./report-figures.tsx";
+import { ReportLessons } from "./report-lessons.tsx";
+import { ReportOrganisations } from "./report-organisations.tsx";
+
+/** All that a report tells, part by part along the thread. */
+export function ReportBody({ report }: { report: ReportContent }) {
+  const t = useTranslate();
+  const { bodyHtml, form, language, response } = report;
+  return (
+    <div className="days report">
+      {form === "conference" ? <ReportFigures report={report} /> : null}
+      {bodyHtml ? (
+        <ThreadPart title={t(form === "coordinator" ? "reports.page.account" : "reports.page.summary")}>
+          <Html className="prose" html={bodyHtml} lang={language} />
+        </ThreadPart>
+      ) : null}
+      <SideBySide
+        title={t("reports.page.learnt")}
+        language={language}
+        texts={[
+          { title: t("reports.page.worked"), html: report.workedHtml },
+          { title: t("reports.page.didNotWork"), html: report.didNotWorkHtml },
+        ]}
+      />
+      <ReportLessons report={report} />
+      <SideBySide
+        title={t("reports.page.voices")}
+        language={language}
+        texts={[
+          { title: t("reports.voices.participants"), html: report.participantVoicesHtml },
+          { title: t("reports.voices.speakers"), html: report.speakerVoicesHtml },
+        ]}
+      />
+      <NextEdition report={report} />
+      <ReportActions report={report} />
+      <ReportOrganisations organisations={report.organisations} language={language} />
+      {response ? (
+        <ThreadPart title={t("reports.page.response")}>
+          <blockquote className="response" dir="auto">
+            {response.message}
+          </blockquote>
+        </ThreadPart>
+      ) : null}
+    </div>
+  );
+}
+
+type SideBySideProps = { title: string; language: string; texts: { title: string; html: string }[] };
+
+/** Two texts that answer each other; nothing where neither was written. */
+function SideBySide({ title, language, texts }: SideBySideProps) {
+  const written = texts.filter(({ html }) => html !== "");
+  if (written.length === 0) return null;
+  return (
+    <ThreadPart title={title}>
+      <Columns split="2">
+        {written.map((text) => (
+          <div key={text.title}>
+            <h3>{text.title}</h3>
+            <Html className="small-prose" html={text.html} lang={language} />
+          </div>
+        ))}
+      </Columns>
+    </ThreadPart>
+  );
+}
