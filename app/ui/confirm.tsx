@@ -10,12 +10,14 @@ type ConfirmProps = {
   wide?: boolean;
   /** What will happen, said before it does. */
   question: ReactNode;
+  /** Unfolded from the start: what was asked for was refused. */
+  open?: boolean;
   /** The form, or the form's button, that does it. */
   children: ReactNode;
 };
 
 /** Asks once more before a deed that is hard to undo: the first button only unfolds the question and the second. */
-export function Confirm({ label, look, wide, question, children }: ConfirmProps) {
+export function Confirm({ label, look, wide, question, open, children }: ConfirmProps) {
   const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
   const [scripted, setScripted] = useState(false);
@@ -26,7 +28,7 @@ export function Confirm({ label, look, wide, question, children }: ConfirmProps)
     details.current?.querySelector("summary")?.focus();
   };
   return (
-    <details className="confirm" ref={details}>
+    <details className="confirm" ref={details} open={open}>
       <summary className={buttonClass({ look, wide })}>{label}</summary>
       <div className="confirm-panel">
         <p>{question}</p>

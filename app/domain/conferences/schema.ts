@@ -114,3 +114,19 @@ export const conferenceSchema = v.object({
 });
 
 export type ConferenceInput = v.InferOutput<typeof conferenceSchema>;
+
+/** Why a conference is cancelled or postponed. */
+export const reasonSchema = v.object({ reason: line(limits.reason, "reason_missing") });
+
+/** An answer to another space's question: the conference is named `<tenantId>.<itemId>`. */
+export const coHostingSchema = v.object({
+  intent: choice(["accept", "decline"]),
+  conference: v.pipe(
+    v.string("not_found"),
+    v.transform((text) => {
+      const [tenantId = "", id = ""] = text.split(".");
+      return { tenantId, id };
+    }),
+    v.object({ tenantId: chosenId(), id: chosenId() }),
+  ),
+});

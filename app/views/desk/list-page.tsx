@@ -20,11 +20,15 @@ type ListPageProps<Row extends ListedText> = {
   action: ReactNode;
   /** Stands in place of the table while there is none at all. */
   none: ReactNode;
+  /** On top: what has just succeeded. */
+  notice?: ReactNode;
+  /** Below the list. */
+  children?: ReactNode;
 };
 
 /** All texts of one kind in the space, the latest begun first. */
 export function ListPage<Row extends ListedText>(props: ListPageProps<Row>) {
-  const { kind, space, filter, page, more, action, none } = props;
+  const { kind, space, filter, page, more, action, none, notice, children } = props;
   const t = useTranslate();
   const base = `/${space.slug}/manage/${desks[kind]}`;
   const turn = (name: "newer" | "older", cursor: string | null) =>
@@ -36,11 +40,13 @@ export function ListPage<Row extends ListedText>(props: ListPageProps<Row>) {
       kicker={<a href={`/${space.slug}/manage`}>{space.name}</a>}
       head={<TextFilterNav chosen={filter} base={base} />}
     >
+      {notice}
       {page.startsOver ? <StartsOver /> : null}
       {space.writable ? <div className="mb-8">{action}</div> : null}
       {page.texts.length > 0 ? <TextsTable kind={kind} texts={page.texts} spaceSlug={space.slug} more={more} /> : null}
       {page.texts.length === 0 ? filter === "all" ? none : <None base={base} /> : null}
       <Pagination newer={turn("newer", page.newer)} older={turn("older", page.older)} />
+      {children}
     </Page>
   );
 }

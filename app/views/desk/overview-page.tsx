@@ -14,6 +14,8 @@ type OverviewPageProps = {
   open: OpenText[];
   published: PublishedText[];
   isAdmin: boolean;
+  /** On top: what has just succeeded. */
+  notice?: ReactNode;
   /** What asks for an answer: it stands before what is being written. */
   asking?: ReactNode;
   /** How many such questions there are. */
@@ -21,7 +23,7 @@ type OverviewPageProps = {
 };
 
 /** What needs doing in the space, the most pressing first. */
-export function OverviewPage({ space, open, published, isAdmin, asking, questions = 0 }: OverviewPageProps) {
+export function OverviewPage({ space, open, published, isAdmin, notice, asking, questions = 0 }: OverviewPageProps) {
   const t = useTranslate();
   const isNew = open.length === 0 && published.length === 0 && questions === 0;
   const base = `/${space.slug}/manage`;
@@ -33,6 +35,7 @@ export function OverviewPage({ space, open, published, isAdmin, asking, question
       aside={isNew && isAdmin && space.writable ? <FirstSteps spaceSlug={space.slug} /> : undefined}
       asideLabel={t("editor.overview.start.title")}
     >
+      {notice}
       {space.writable ? (
         <div className="mb-4">
           <Actions>

@@ -52,7 +52,12 @@ export function NewSpacePage({ areas, locale, answer }: NewSpacePageProps) {
           options={localeOptions}
           defaultValue={locale}
         />
-        <AreaChoices areas={areas} home={homeOf[locale]} />
+        <AreaChoices
+          areas={areas}
+          home={homeOf[locale]}
+          label={t("national.new.areas")}
+          hint={t("national.new.areasHint")}
+        />
         <TextField
           name="email"
           type="email"

@@ -4,9 +4,10 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { PostForm } from "../../ui/post-form.tsx";
 import { editorFormId } from "../desk/editor-form-id.ts";
+import { PlacingPart } from "../desk/placing-part.tsx";
 import { BasicsPart } from "./basics-part.tsx";
 import { PicturesPart } from "./pictures-part.tsx";
-import { PlacingPart } from "./placing-part.tsx";
+import { TagsField } from "./tags-field.tsx";
 import { TextPart } from "./text-part.tsx";
 import { useErrorPlace } from "./use-error-place.ts";
 
@@ -54,7 +55,9 @@ export function EditorForm(props: EditorFormProps) {
       <BasicsPart draft={draft} />
       <TextPart draft={draft} addQuestion={addQuestion} />
       <PicturesPart draft={draft} tenantId={space.id} />
-      <PlacingPart draft={draft} spaceSlug={space.slug} liveSlug={liveSlug} />
+      <PlacingPart draft={draft} prefix={`/${space.slug}/news/`} liveSlug={liveSlug}>
+        <TagsField tags={draft.tags} />
+      </PlacingPart>
     </PostForm>
   );
 }

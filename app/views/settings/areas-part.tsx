@@ -8,7 +8,13 @@ export function AreasPart({ areas, stored }: { areas: Area[]; stored: SettingsFo
   const t = useTranslate();
   return (
     <Part title={t("settings.areas.title")} complete={stored.areas.length > 0}>
-      <AreaChoices areas={areas} home={stored.country} chosen={stored.areas} />
+      <AreaChoices
+        areas={areas}
+        home={stored.country}
+        chosen={stored.areas}
+        label={t("national.new.areas")}
+        hint={t("national.new.areasHint")}
+      />
     </Part>
   );
 }

@@ -1,5 +1,6 @@
-import { visibilities } from "../../domain/items/rules.ts";
-import type { Draft } from "../../domain/news/rules.ts";
+import type { ReactNode } from "react";
+import { type Visibility, visibilities } from "../../domain/items/rules.ts";
+import type { Language } from "../../domain/language.ts";
 import { localeOptions } from "../../i18n/locales.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Choices } from "../../ui/choices.tsx";
@@ -9,17 +10,19 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
 type PlacingPartProps = {
-  draft: Draft;
-  spaceSlug: string;
+  draft: { language: Language; visibility: Visibility; slug: string | null };
+  /** What stands before the text's own word in its address. */
+  prefix: string;
   /** Set at the first publishing. */
   liveSlug: string | null;
+  /** What else says where a text of this kind belongs. */
+  children?: ReactNode;
 };
 
-/** Language, who reads it, tags and address. */
-export function PlacingPart({ draft, spaceSlug, liveSlug }: PlacingPartProps) {
+/** Language, who reads it, and address. */
+export function PlacingPart({ draft, prefix, liveSlug, children }: PlacingPartProps) {
   const t = useTranslate();
   const slugBefore = useFormField("slugBefore"); // stays what it was when the form is refused
-  const prefix = `/${spaceSlug}/news/`;
   return (
     <Part title={t("editor.placing.title")} complete={draft.slug !== null}>
       <Select
@@ -39,15 +42,7 @@ export function PlacingPart({ draft, spaceSlug, liveSlug }: PlacingPartProps) {
         }))}
         defaultValue={draft.visibility}
       />
-      <TextField
-        name="tags"
-        label={t("editor.placing.tags")}
-        hint={t("editor.placing.tagsHint")}
-        optional
-        defaultValue={draft.tags.join(", ")}
-        autoComplete="off"
-        dir="auto"
-      />
+      {children}
       {liveSlug === null ? (
         <TextField
           name="slug"
