@@ -46,9 +46,8 @@ const autumnConference: DemoReport = {
   figures: [
     total("organisations", over(40)),
     ...organisationsOf("municipality", "region", "state", "university"),
-    total("speakers", exactly(3)),
   ],
-  figuresSource: "Förvaltningens uppgift; talarna är räknade som organisationer",
+  figuresSource: "Förvaltningens uppgift",
   worked: "Fler kunde vara med när ingen behövde resa. Av sätten att samla synpunkter gick flera bra.",
   didNotWork: "Andra sätt gick sämre. Det sociala runt en träff på plats gick inte att ersätta.",
   lessons: [
