@@ -10,7 +10,6 @@ export type Names = {
   rounds: Named[];
   /** In the order of the official codes. */
   areas: { code: string; name: string }[];
-  /** As far as the reader sees them: not those that are suspended. */
   spaces: { id: string; slug: string; name: string }[];
 };
 

@@ -17,14 +17,14 @@ export function conferenceFields(text: ConferenceText, speech: FieldSpeech): Rea
     theirs("lede", text.lede),
     theirs("theme", text.theme),
     ours("date", formatPartialDate(locale, text.date)),
-    ours("held", text.statedHeld ? t("review.line.held") : ""),
+    ours("held", isHeld(text) ? t("review.line.held") : ""),
     theirs("series", nameOf(names.series, text.seriesId)),
     theirs("round", nameOf(names.rounds, text.roundId)),
     ours("form", t(`conferences.form.${text.form}`)),
     theirs("place", placeWords(locale, text)),
     ours("timeZone", formatTimeZone(locale, text.timeZone)),
     theirs("areas", ...names.areas.filter(({ code }) => text.areaCodes.includes(code)).map(({ name }) => name)),
-    theirs("coHosts", ...coHosts(text, speech)),
+    theirs("coHosts", ...names.spaces.filter(({ id }) => text.coHostIds.includes(id)).map(({ name }) => name)),
     theirs("targetGroup", text.targetGroup),
     ours("target", target ? countWords(t, locale, target) : ""),
     theirs("registration", text.registrationUrl ?? ""),
@@ -36,15 +36,13 @@ export function conferenceFields(text: ConferenceText, speech: FieldSpeech): Rea
   ];
 }
 
-function nameOf(named: readonly { id: string; name: string }[], id: string | null): string {
-  return named.find((one) => one.id === id)?.name ?? "";
+/** Where the date tells the day, nobody need say so. */
+function isHeld({ statedHeld, date }: ConferenceText): boolean {
+  return statedHeld && date.precision !== "day";
 }
 
-/** A space that is out of the reader's sight was named all the same. */
-function coHosts({ coHostIds }: ConferenceText, { t, names }: FieldSpeech): string[] {
-  const seen = names.spaces.filter(({ id }) => coHostIds.includes(id)).map(({ name }) => name);
-  const unseen = coHostIds.length - seen.length;
-  return unseen > 0 ? [...seen, t("review.line.unseenSpaces", { count: unseen })] : seen;
+function nameOf(named: readonly { id: string; name: string }[], id: string | null): string {
+  return named.find((one) => one.id === id)?.name ?? "";
 }
 
 /** "Dag 2, 7 november 2018: Delaktighet" and, on a line of its own, who answers for it. */

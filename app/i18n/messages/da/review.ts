@@ -118,8 +118,6 @@ export const review: Messages<typeof sv> = {
   },
   line: {
     held: "Ja, ifølge rummet",
-    unseenSpaces_one: "Et rum, der er lukket",
-    unseenSpaces_other: "{{count}} rum, der er lukkede",
     noActions: "Der er ikke brug for handlinger",
     sameTarget: "Lige så mange som nu",
     due: "senest {{date}}",

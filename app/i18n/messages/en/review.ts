@@ -118,8 +118,6 @@ export const review: Messages<typeof sv> = {
   },
   line: {
     held: "Yes, according to the space",
-    unseenSpaces_one: "One space that is suspended",
-    unseenSpaces_other: "{{count}} spaces that are suspended",
     noActions: "No action is needed",
     sameTarget: "As many as this time",
     due: "by {{date}}",

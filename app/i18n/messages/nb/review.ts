@@ -118,8 +118,6 @@ export const review: Messages<typeof sv> = {
   },
   line: {
     held: "Ja, ifølge rommet",
-    unseenSpaces_one: "Et rom som er stengt",
-    unseenSpaces_other: "{{count}} rom som er stengt",
     noActions: "Ingen tiltak trengs",
     sameTarget: "Like mange som nå",
     due: "senest {{date}}",

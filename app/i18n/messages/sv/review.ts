@@ -115,8 +115,6 @@ export const review = {
   },
   line: {
     held: "Ja, enligt rummet",
-    unseenSpaces_one: "Ett rum som är avstängt",
-    unseenSpaces_other: "{{count}} rum som är avstängda",
     noActions: "Ingen åtgärd behövs",
     sameTarget: "Lika många som nu",
     due: "senast {{date}}",
