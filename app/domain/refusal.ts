@@ -88,6 +88,7 @@ export const refusalCodes = [
   "count_out_of_range",
   "ratio_invalid",
   "figure_without_count",
+  "figures_missing",
   "parts_exceed_total",
   "organisation_twice",
   "too_many_organisations",

@@ -20,7 +20,8 @@ export const handle = { nav: "space" };
 export const loader = (args: LoaderFunctionArgs) =>
   memberLoader(args, "coordinator", async ({ db, tenant, url }) => {
     const report = await getReport(db, tenant.id, requireUuid(args.params.id));
-    const space = deskSpace(tenant, "report");
+    const { publishFirst, ...desk } = deskSpace(tenant, "report");
+    const space = { ...desk, publishFirst: publishFirst && report.draft.form === "conference" }; // the others are read first
     const readable =
       !(mayEdit(report) && space.writable) && !(report.state === "discarded" && report.liveSlug !== null);
     const words = textWords(translator(report.draft.language));

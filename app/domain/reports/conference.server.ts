@@ -1,11 +1,12 @@
 import { sql } from "kysely";
-import { jsonObjectFrom } from "kysely/helpers/postgres";
+import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import type { ConferenceDay, ConferenceForm } from "../conferences/conference.ts";
 import { dateOf } from "../conferences/live-date.server.ts";
-import { totalOf } from "../conferences/live-parts.server.ts";
 import type { PartialDate } from "../dates/partial-date.ts";
-import type { Qualifier } from "../figures/figure.ts";
+import { countingFigures } from "../figures/counting.ts";
+import type { Count } from "../figures/figure.ts";
+import { figuresOf } from "../figures/figures.server.ts";
 import type { Visibility } from "../items/rules.ts";
 import type { Language } from "../language.ts";
 
@@ -30,7 +31,7 @@ export type PreviousEdition = {
   slug: string;
   space: string;
   date: PartialDate;
-  participants: { count: number | null; qualifier: Qualifier } | null;
+  participants: Count | null;
 };
 
 /** A published conference of the space with the edition before it, as far as the reader may see that: one statement. */
@@ -66,15 +67,16 @@ export async function findReportedConference(
           .select(["ei.language", "et.slug as space", dateOf("e").as("date")])
           .select([sql<string>`ei.title`.as("title"), sql<string>`ei.slug`.as("slug")])
           .select((inner) =>
-            jsonObjectFrom(
-              totalOf("participants", { tenantId: inner.ref("e.tenantId"), id: inner.ref("e.itemId") }),
-            ).as("participants"),
+            jsonArrayFrom(figuresOf({ tenantId: inner.ref("e.tenantId"), id: inner.ref("e.itemId") })).as("figures"),
           ),
       ).as("previous"),
     )
     .executeTakeFirst();
   if (!row) return null;
-  const { seriesId, name, seriesLanguage, ...conference } = row;
+  const { seriesId, name, seriesLanguage, previous, ...conference } = row;
   const series = seriesId && name && seriesLanguage ? { id: seriesId, name, language: seriesLanguage } : null;
-  return { ...conference, series };
+  if (!previous) return { ...conference, series, previous };
+  const { figures, ...edition } = previous;
+  const participants = countingFigures(figures).participants?.total ?? null;
+  return { ...conference, series, previous: { ...edition, participants } };
 }

@@ -78,11 +78,6 @@ function growthOf(
   return growthBetween(earlier, { seriesId, date, participants: participants?.total ?? null, ratioToPrevious });
 }
 
-function namedEdition({ title, language, space, slug, date, participants }: PreviousEdition): Previous {
-  const known = participants && participants.count !== null ? { ...participants, count: participants.count } : null;
-  return {
-    ...{ title, language, date },
-    href: `/${space}/conferences/${slug}`,
-    participants: known && { count: known.count, qualifier: known.qualifier },
-  };
+function namedEdition({ space, slug, ...edition }: PreviousEdition): Previous {
+  return { ...edition, href: `/${space}/conferences/${slug}` };
 }

@@ -3,7 +3,7 @@ import { conferenceForms } from "../conferences/conference.ts";
 import { readDay } from "../dates/written-day.ts";
 import { organisationKinds, qualifiers } from "../figures/figure.ts";
 import { figuresSchema, typedCountOfSome } from "../figures/figure-fields.ts";
-import { choice, oneLine, optionalLine } from "../input.ts";
+import { choice, line, oneLine, optionalLine } from "../input.ts";
 import { languages } from "../language.ts";
 import { reportVisibilities } from "./report.ts";
 import { limits, maxRatio } from "./rules.ts";
@@ -108,4 +108,11 @@ export const reportStartSchema = v.object({
   id: v.pipe(v.string("not_found"), v.uuid("not_found")),
   /** `coordinator`, or a conference's id. */
   about: v.union([v.literal("coordinator"), v.pipe(v.string(), v.uuid())], "report_about_missing"),
+});
+
+/** The figures that the national team reports: somebody must be able to ask where they are from. */
+export const onBehalfSchema = v.object({
+  figures: figuresSchema,
+  figuresSource: line(limits.source),
+  ratio: comparison,
 });

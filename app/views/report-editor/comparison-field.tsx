@@ -24,7 +24,7 @@ export function ComparisonField({ report, conference }: ComparisonFieldProps) {
   const now = slot && findFigure(report.figures, slot);
   const named = previous && { title: previous.title, date: formatPartialDate(locale, previous.date) };
   const stored = ratioValues(report.ratioToPrevious);
-  const counted = before && before.count !== null && before.count > 0 ? { ...before, count: before.count } : null;
+  const counted = before && before.count > 0 ? before : null;
   const computed = counted && now && now.count !== null ? compareCounts(counted, { ...now, count: now.count }) : null;
   if (computed && named) {
     return (

@@ -111,4 +111,5 @@ export const refusals: Messages<typeof sv> = {
   rows_too_large: "Der er for meget tekst i rækkerne. Forkort den.",
   reason_missing: "Skriv hvorfor. Læserne ser det.",
   conference_held: "Konferencen er allerede afholdt. Genindlæs siden for at se status.",
+  figures_missing: "Skriv mindst ét tal, eller sammenlign med udgaven før.",
 };

@@ -112,4 +112,5 @@ export const refusals: Messages<typeof sv> = {
   rows_too_large: "There is too much text in the rows. Shorten it.",
   reason_missing: "Write why. Readers see it.",
   conference_held: "The conference has already been held. Reload the page to see where it stands.",
+  figures_missing: "Write at least one figure, or compare with the edition before.",
 };

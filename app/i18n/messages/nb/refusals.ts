@@ -110,4 +110,5 @@ export const refusals: Messages<typeof sv> = {
   rows_too_large: "Det er for mye tekst i radene. Kort den ned.",
   reason_missing: "Skriv hvorfor. Leserne ser det.",
   conference_held: "Konferansen er allerede gjennomført. Last inn siden på nytt for å se status.",
+  figures_missing: "Skriv minst ett tall, eller sammenlign med utgaven før.",
 };

@@ -107,4 +107,5 @@ export const refusals = {
   rows_too_large: "Det är för mycket text i raderna. Korta den.",
   reason_missing: "Skriv varför. Läsarna ser det.",
   conference_held: "Konferensen är redan genomförd. Ladda om sidan för att se läget.",
+  figures_missing: "Skriv minst en siffra, eller jämför med upplagan före.",
 };
