@@ -5,7 +5,16 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe.ts";
 import { openPage } from "../support/browser.ts";
-import { adminClient, as, makePerson, makePost, makeTenant, type TestPerson } from "../support/sandbox.ts";
+import {
+  adminClient,
+  as,
+  makePerson,
+  makePost,
+  makeRound,
+  makeSeries,
+  makeTenant,
+  type TestPerson,
+} from "../support/sandbox.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 const roles = [
@@ -42,7 +51,8 @@ const withoutPage = [
   "language.tsx",
   "logout.tsx",
   "robots[.]txt.ts",
-  "national._index.tsx",
+  "national.export[.]csv.ts",
+  "national.export[.]xlsx.ts",
 ];
 
 const expected: Record<string, Expected> = {
@@ -67,6 +77,12 @@ const expected: Record<string, Expected> = {
   "$tenant.manage.news.$id.preview.tsx": { path: "/{space}/manage/news/{draft}/preview", shown: desk, work: true },
   "$tenant.manage.members.tsx": { path: "/{space}/manage/members", shown: desk, work: true },
   "$tenant.manage.settings.tsx": { path: "/{space}/manage/settings", shown: ["admin"], work: true },
+  "national._index.tsx": { path: "/national", shown: national, work: true },
+  "national.series._index.tsx": { path: "/national/series", shown: national, work: true },
+  "national.series.new.tsx": { path: "/national/series/new", shown: national, work: true },
+  "national.series.$slug.tsx": { path: "/national/series/{series}", shown: national, work: true },
+  "national.rounds.new.tsx": { path: "/national/rounds/new", shown: national, work: true },
+  "national.rounds.$slug.tsx": { path: "/national/rounds/{round}", shown: national, work: true },
   "national.review._index.tsx": { path: "/national/review", shown: national, work: true },
   "national.review.decided.tsx": { path: "/national/review/decided", shown: national, work: true },
   "national.review.$tenant.$revision.tsx": {
@@ -106,6 +122,8 @@ beforeAll(async () => {
   const draft = await makePost(space, author, "draft", { lede: "En ingress." });
   const submitted = await makePost(space, author, "submitted");
   const published = await makePost(space, author, "published", { tags: ["ett ämne"] });
+  await makeSeries("Klusterkonferensen", "klusterkonferensen");
+  await makeRound("Hösten 2018", "hosten-2018");
   await as(people.admin as TestPerson, space, (db) =>
     sql`select app.invite(${space.id}, 'ny@example.org', 'member', 'sv')`.execute(db),
   );
@@ -120,6 +138,8 @@ beforeAll(async () => {
   filled = {
     space: space.slug,
     slug: published.slug,
+    series: "klusterkonferensen",
+    round: "hosten-2018",
     draft: draft.item,
     submitted: submitted.revision,
     mail: rows[0].id,

@@ -18,6 +18,7 @@ const editionsAtMost = 12;
 export type RollupEdition = CountedEdition & {
   href: string;
   title: string;
+  language: Language;
   held: boolean;
   /** What its report hopes for at the next edition; `same` is as many again. */
   nextTarget: Count | "same" | null;
@@ -30,6 +31,7 @@ type Row = Omit<RollupSeries, "editions"> & { editions: EditionRow[] };
 type EditionRow = {
   href: string;
   title: string;
+  language: Language;
   date: PartialDate;
   held: boolean;
   figures: ReportedFigure[];
@@ -55,11 +57,11 @@ export async function listSeriesWithEditions(
     select s.id, s.slug, s.name, s.language, e.editions
     from latest join app.series s on s.id = latest.series_id
     cross join lateral (
-      select json_agg(json_build_object('href', '/' || o.tenant_slug || '/conferences/' || o.slug, 'title', o.title,
+      select json_agg(json_build_object('href', '/' || o.tenant_slug || '/conferences/' || o.slug, 'title', o.title, 'language', o.language,
           'date', o.date, 'held', o.held, 'figures', o.figures, 'nextSame', o.next_same_target,
           'nextCount', o.next_target_count, 'nextQualifier', o.next_target_qualifier) order by o.listed_on) as editions
       from (
-        select k.slug, k.title, k.listed_on, k.standing = 'held' as held, t.slug as tenant_slug, ${dateOf("c")} as date,
+        select k.slug, k.title, k.language, k.listed_on, k.standing = 'held' as held, t.slug as tenant_slug, ${dateOf("c")} as date,
           r.next_same_target, r.next_target_count, r.next_target_qualifier,
           (select coalesce(json_agg(json_build_object('measure', f.measure, 'dimension', f.dimension,
               'category', f.category, 'count', f.count, 'qualifier', f.qualifier, 'reporter', f.reporter,
@@ -82,11 +84,11 @@ export async function listSeriesWithEditions(
 }
 
 function toEdition(seriesId: string, row: EditionRow): RollupEdition {
-  const { href, title, date, held, figures, nextSame, nextCount, nextQualifier } = row;
+  const { href, title, language, date, held, figures, nextSame, nextCount, nextQualifier } = row;
   const { participants, ratioToPrevious } = countingFigures(figures);
   const counted = nextCount === null || nextQualifier === null ? null : { count: nextCount, qualifier: nextQualifier };
   return {
-    ...{ seriesId, href, title, date, held, ratioToPrevious },
+    ...{ seriesId, href, title, language, date, held, ratioToPrevious },
     participants: participants?.total ?? null,
     nextTarget: nextSame ? "same" : counted,
   };

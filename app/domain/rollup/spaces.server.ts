@@ -75,6 +75,13 @@ export async function listEverySpace(
   }
 }
 
+/** How many spaces the pages have together. */
+export async function countRollupSpaces(db: TenantDb, { kind }: RollupFilter): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from app.tenants t where ${ofKind(kind)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** The place that a cursor names; null for a made-up one. */
 export function readSpacePlace(cursor: string): SpacePlace | null {
   const [name = "", id = "", ...rest] = decodeCursor(cursor) ?? [];

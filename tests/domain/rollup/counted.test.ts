@@ -5,7 +5,8 @@ import { dateOf } from "../../../app/domain/conferences/live-date.server.ts";
 import { type Standing, standingOf } from "../../../app/domain/conferences/standing.ts";
 import { coverOf, type KnownDate } from "../../../app/domain/dates/cover.ts";
 import type { PartialDate } from "../../../app/domain/dates/partial-date.ts";
-import { figuresOf, keyOf } from "../../../app/domain/figures/figures.server.ts";
+import { countingFigures } from "../../../app/domain/figures/counting.ts";
+import { listFigures } from "../../../app/domain/figures/figures.server.ts";
 import { countedConferences } from "../../../app/domain/rollup/counted.server.ts";
 import {
   adminClient,
@@ -111,12 +112,11 @@ test.each<[string, Stored[]]>([
       ],
     );
   }
-  const key = { tenantId: tenant.id, id: conference.item };
   const { counted, ruled } = await as(reviewer, null, async (db) => {
     const { rows } = await sql<{ count: number | null; reporter: string | null }>`
       select k.count, k.reporter from ${countedConferences({ year: null, round: null }, "2020-01-01")} k
       where k.item_id = ${conference.item}`.execute(db);
-    return { counted: rows, ruled: (await figuresOf(db, [key])).get(keyOf(key))?.participants ?? null };
+    return { counted: rows, ruled: countingFigures(await listFigures(db, tenant.id, conference.item)).participants };
   });
   expect(counted).toEqual([{ count: ruled?.total?.count ?? null, reporter: ruled?.reporter ?? null }]);
 });

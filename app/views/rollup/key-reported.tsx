@@ -1,0 +1,36 @@
+import type { RollupConference } from "../../domain/rollup/summary.server.ts";
+import type { Tally } from "../../domain/rollup/tally.ts";
+import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
+import { countWords } from "../count-words.ts";
+import { Missing } from "../figures/summed.tsx";
+import { conferenceHref } from "./conference-href.ts";
+
+type KeyReportedProps = { tally: Tally; unreported: readonly RollupConference[] };
+
+/** How many of the held conferences have reported, what they come to, and who is missing. */
+export function KeyReported({ tally, unreported }: KeyReportedProps) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { participants, held, reported } = tally;
+  const said = participants
+    ? t("rollup.key.reportedSum", { sum: countWords(t, locale, participants) })
+    : t("rollup.key.reported");
+  if (held === 0) return <>{said}</>;
+  if (held === reported) return <>{`${said} ${t("rollup.key.nobodyMissing")}`}</>;
+  return (
+    <>
+      {`${said} `}
+      <Missing missing={missingNames(unreported, held - reported)} />
+    </>
+  );
+}
+
+/** As many as there are: the sentence counts those that it does not name. */
+function missingNames(unreported: readonly RollupConference[], total: number) {
+  return Array.from({ length: total }, (_, index) => {
+    const known = unreported[index];
+    return known
+      ? { key: known.id, count: null, title: known.title, language: known.language, href: conferenceHref(known) }
+      : { key: String(index), count: null, title: "" };
+  });
+}

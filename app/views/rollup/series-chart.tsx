@@ -1,0 +1,42 @@
+import type { GrowthPoint } from "../../domain/rollup/growth.ts";
+import type { Overview } from "../../domain/rollup/overview.server.ts";
+import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
+import { Section } from "../../ui/section.tsx";
+import { LineChart } from "../charts/line-chart.tsx";
+import { derivedWords } from "../figures/growth-words.ts";
+
+/** A change smaller than this is none. */
+const steadyShare = 0.02;
+
+/** How the participants of a series have become more or fewer. */
+export function SeriesChart({ series }: { series: NonNullable<Overview["growing"]> }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { name, growth, points } = series;
+  const change = (growth?.ratio ?? 1) - 1;
+  const turn = Math.abs(change) < steadyShare ? "steady" : change > 0 ? "grows" : "shrinks";
+  return (
+    <Section title={<span lang={series.language}>{t(`rollup.chart.${turn}`, { name })}</span>} size="small">
+      <p className="chart-note">{t("rollup.chart.onlyInSeries")}</p>
+      <LineChart
+        caption={t("rollup.chart.caption", { name })}
+        points={points.map((point, index) => ({
+          label: labelOf(point),
+          href: point.href ?? undefined,
+          count: point.count,
+          derived: derived(point, points[index + 1]),
+          target: point.target !== null,
+        }))}
+      />
+    </Section>
+  );
+
+  function labelOf({ year }: GrowthPoint): string {
+    return year === null ? t("rollup.chart.next") : String(year);
+  }
+
+  function derived({ share, target }: GrowthPoint, next: GrowthPoint | undefined): string | undefined {
+    if (target === "same") return t("figures.ratio.same");
+    return share === null || !next ? undefined : derivedWords(t, locale, share, labelOf(next));
+  }
+}
