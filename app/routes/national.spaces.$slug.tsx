@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readInput } from "../domain/input.ts";
+import { itemKinds } from "../domain/items/rules.ts";
 import { invite, listOpenInvitations, revokeInvitation } from "../domain/memberships/invitations.server.ts";
 import { listMembers } from "../domain/memberships/memberships.server.ts";
 import { listEvents } from "../domain/tenants/events.server.ts";
-import { getTenant, setNewsTrust, setTenantState } from "../domain/tenants/network.server.ts";
+import { getTenant, setTenantState, setTrust } from "../domain/tenants/network.server.ts";
 import { tenantActSchema } from "../domain/tenants/network-schema.ts";
 import { nationalAction } from "../http/actions.server.ts";
 import { nationalLoader } from "../http/loaders.server.ts";
@@ -38,7 +39,7 @@ export const action = (args: ActionFunctionArgs) =>
           await setTenantState(db, space.id, deed.state);
           return deed.state;
         case "trust":
-          await setNewsTrust(db, space.id, deed.trust);
+          for (const kind of itemKinds) await setTrust(db, space.id, kind, deed[kind]);
           return "trust";
         case "invite":
           await invite(db, space.id, { email: deed.email, role: "admin", locale: space.language });

@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { loader as rollup } from "../../app/routes/national._index.tsx";
 import { loader as queue } from "../../app/routes/national.review._index.tsx";
 import { action as decide, loader as readCase } from "../../app/routes/national.review.$tenant.$revision.tsx";
 import { loader as decided } from "../../app/routes/national.review.decided.tsx";
 import { action as changeRoles, loader as roles } from "../../app/routes/national.roles.tsx";
+import { loader as newRound } from "../../app/routes/national.rounds.new.tsx";
+import { loader as series } from "../../app/routes/national.series._index.tsx";
+import { loader as newSeries } from "../../app/routes/national.series.new.tsx";
 import { loader as spaces } from "../../app/routes/national.spaces._index.tsx";
 import { action as changeSpace, loader as space } from "../../app/routes/national.spaces.$slug.tsx";
 import { action as create, loader as newSpace } from "../../app/routes/national.spaces.new.tsx";
@@ -29,7 +33,7 @@ beforeAll(async () => {
   admin = await makePerson({ national: "network_admin" });
 });
 
-const ofReviewers = { queue, decided };
+const ofReviewers = { rollup, series, newSeries, newRound, queue, decided };
 const ofAdmins = { spaces, newSpace, space, roles };
 
 const open = (route: Parameters<typeof askRoute>[0], person: TestPerson | null) =>
@@ -106,6 +110,14 @@ test("a made-up place in a list starts it over, and says so", async () => {
     const answer = await askRoute(route, { path: `/x?${name}=made-up`, session: reviewer.session });
     expect(answer).toMatchObject({ status: 200, data: { startsOver: true } });
   }
+  const country = await askRoute(rollup, {
+    path: "/x?after=made-up&kind=x&year=99&round=%00",
+    session: reviewer.session,
+  });
+  expect(country).toMatchObject({
+    status: 200,
+    data: { startsOver: true, filter: { kind: null, year: null, round: null } },
+  });
   const answer = await askRoute(spaces, { path: "/x?after=made-up&state=nonsense", session: admin.session });
   expect(answer).toMatchObject({ status: 200, data: { startsOver: true, state: null } });
 });
@@ -114,11 +126,12 @@ const act = (form: Record<string, string>, person = admin) =>
   askRoute(changeSpace, { path: "/x", params: { slug: tenant.slug }, session: person.session, form });
 
 test("what a network admin does with a space may be sent twice", async () => {
+  const trusted = { news: "review_first", conference: "publish_first", report: "review_first" };
   const done = `/national/spaces/${tenant.slug}?done=`;
   for (let count = 0; count < 2; count++) {
     expect((await act({ intent: "state", state: "archived" })).to).toBe(`${done}archived`);
     expect((await act({ intent: "state", state: "active" })).to).toBe(`${done}active`);
-    expect((await act({ intent: "trust", trust: "review_first" })).to).toBe(`${done}trust`);
+    expect((await act({ intent: "trust", ...trusted })).to).toBe(`${done}trust`);
     expect((await act({ intent: "invite", email: "ny@example.org" })).to).toBe(`${done}invited`);
   }
   const page = await askRoute(space, { path: "/x", params: { slug: tenant.slug }, session: admin.session });

@@ -12,9 +12,9 @@ export const newTenantKinds = ["region", "member_organisation"] as const;
 export const countries = ["SE", "NO", "DK"] as const;
 export type Country = (typeof countries)[number];
 
-/** Whether news are reviewed before or after they are published. */
-export const newsTrusts = ["review_first", "publish_first"] as const;
-export type NewsTrust = (typeof newsTrusts)[number];
+/** Whether a kind of text is reviewed before or after it is published. */
+export const trusts = ["review_first", "publish_first"] as const;
+export type Trust = (typeof trusts)[number];
 
 /** Left empty, the address is made from the name. */
 const slug = v.pipe(
@@ -42,7 +42,7 @@ export const tenantActSchema = v.variant(
   "intent",
   [
     v.object({ intent: v.literal("state"), state: choice(tenantStates) }),
-    v.object({ intent: v.literal("trust"), trust: choice(newsTrusts) }),
+    v.object({ intent: v.literal("trust"), news: choice(trusts), conference: choice(trusts), report: choice(trusts) }),
     v.object({ intent: v.literal("invite"), email: emailAddress }),
     v.object({ intent: v.literal("revoke"), invitation: chosenId() }),
   ],

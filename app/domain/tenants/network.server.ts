@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import type { ItemKind } from "../items/rules.ts";
 import { invite } from "../memberships/invitations.server.ts";
 import { Refusal } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import { listAreas } from "./areas.server.ts";
-import type { NewsTrust, NewTenant, TenantState } from "./network-schema.ts";
+import type { NewTenant, TenantState, Trust } from "./network-schema.ts";
 import { maySlugBeTenant, reservedSlugs } from "./reserved-slugs.ts";
 import { suggestTenantSlug } from "./suggest-slug.ts";
 
@@ -84,7 +85,8 @@ export async function getTenant(db: TenantDb, slug: string) {
   const tenant = await db
     .selectFrom("app.tenants")
     .where("slug", "=", slug)
-    .select(["id", "slug", "name", "kind", "language", "country", "state", "newsTrust", "createdAt"])
+    .select(["id", "slug", "name", "kind", "language", "country", "state", "createdAt"])
+    .select(["newsTrust", "conferenceTrust", "reportTrust"])
     .select((eb) =>
       eb
         .selectFrom("app.memberships as m")
@@ -125,7 +127,7 @@ export async function setTenantState(db: TenantDb, tenantId: string, state: Tena
   await sql`select app.set_tenant_state(${tenantId}, ${state})`.execute(db);
 }
 
-/** Whether the space's news are reviewed before they are published, or after. @throws {Refused} `not_found`. */
-export async function setNewsTrust(db: TenantDb, tenantId: string, trust: NewsTrust): Promise<void> {
-  await sql`select app.set_news_trust(${tenantId}, ${trust})`.execute(db);
+/** Whether the space's texts of a kind are reviewed before they are published, or after. @throws {Refused} `not_found`. */
+export async function setTrust(db: TenantDb, tenantId: string, kind: ItemKind, trust: Trust): Promise<void> {
+  await sql`select app.set_trust(${tenantId}, ${kind}, ${trust})`.execute(db);
 }

@@ -45,7 +45,7 @@ export function SpacePage({ space, admins, invitations, events, done, answer }: 
       aside={
         <>
           <StateBox space={space} />
-          <TrustBox trust={space.newsTrust} answer={answer} />
+          <TrustBox space={space} answer={answer} />
           <InviteAdminBox answer={answer} />
         </>
       }

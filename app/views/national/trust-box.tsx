@@ -1,4 +1,6 @@
-import { type NewsTrust, newsTrusts } from "../../domain/tenants/network-schema.ts";
+import { type ItemKind, itemKinds } from "../../domain/items/rules.ts";
+import type { NetworkTenant } from "../../domain/tenants/network.server.ts";
+import { type Trust, trusts } from "../../domain/tenants/network-schema.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Box } from "../../ui/box.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -7,23 +9,34 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { PostForm } from "../../ui/post-form.tsx";
 
-/** Whether the space's news are reviewed before they are published, or after. */
-export function TrustBox({ trust, answer }: { trust: NewsTrust; answer: FormAnswer }) {
+type TrustBoxProps = {
+  space: Pick<NetworkTenant, "newsTrust" | "conferenceTrust" | "reportTrust">;
+  answer: FormAnswer;
+};
+
+/** Whether each kind of the space's texts is reviewed before it is published, or after. */
+export function TrustBox({ space, answer }: TrustBoxProps) {
   const t = useTranslate();
+  const stored: Record<ItemKind, Trust> = {
+    news: space.newsTrust,
+    conference: space.conferenceTrust,
+    report: space.reportTrust,
+  };
   return (
     <Box title={t("national.space.trustTitle")}>
       <PostForm answer={answer} intent="trust" scope="trust">
         <ErrorSummary />
-        <Choices
-          name="trust"
-          label={t("national.field.news")}
-          choices={newsTrusts.map((value) => ({
-            value,
-            label: t(`national.trust.${value}`),
-            hint: t(`national.trustHint.${value}`),
-          }))}
-          defaultValue={trust}
-        />
+        <p className="hint">{t("national.space.trustHint")}</p>
+        {itemKinds.map((kind) => (
+          <Choices
+            key={kind}
+            name={kind}
+            label={t(`national.trustOf.${kind}`)}
+            hint={kind === "report" ? t("national.space.trustReportHint") : undefined}
+            choices={trusts.map((value) => ({ value, label: t(`national.trust.${value}`) }))}
+            defaultValue={stored[kind]}
+          />
+        ))}
         <div className="mt-4">
           <Button>{t("national.space.trustSubmit")}</Button>
         </div>

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readInput } from "../../../app/domain/input.ts";
 import { listOpenInvitations } from "../../../app/domain/memberships/invitations.server.ts";
 import { listEvents } from "../../../app/domain/tenants/events.server.ts";
-import { createTenant, getTenant, setNewsTrust, setTenantState } from "../../../app/domain/tenants/network.server.ts";
+import { createTenant, getTenant, setTenantState, setTrust } from "../../../app/domain/tenants/network.server.ts";
 import { type NewTenant, newTenantSchema } from "../../../app/domain/tenants/network-schema.ts";
 import { findTenantBySlug } from "../../../app/domain/tenants/tenants.server.ts";
 import type { TenantDb } from "../../../app/platform/database.server.ts";
@@ -47,6 +47,8 @@ test("a new space has its areas and an invited admin, and its address comes from
     kind: "region",
     state: "active",
     newsTrust: "review_first",
+    conferenceTrust: "review_first",
+    reportTrust: "review_first",
   });
   const areas = await asVisitor((db) =>
     db.selectFrom("app.tenantAreas").select("areaCode").where("tenantId", "=", tenant.id).orderBy("areaCode").execute(),
@@ -111,7 +113,7 @@ test("a reviewer runs no spaces", async () => {
   const tenant = await makeTenant();
   for (const deed of [
     (db: TenantDb) => setTenantState(db, tenant.id, "suspended"),
-    (db: TenantDb) => setNewsTrust(db, tenant.id, "publish_first"),
+    (db: TenantDb) => setTrust(db, tenant.id, "conference", "publish_first"),
   ]) {
     await expect(as(reviewer, null, deed)).rejects.toMatchObject({ code: "not_found" });
   }
@@ -158,11 +160,21 @@ test("an archived space is read and not written in", async () => {
   await expect(makePost(tenant, author, "draft")).rejects.toMatchObject({ code: "not_found" });
 });
 
+test("each kind of text is trusted on its own", async () => {
+  const tenant = await makeTenant();
+  await as(admin, null, (db) => setTrust(db, tenant.id, "conference", "publish_first"));
+  expect(await as(admin, null, (db) => getTenant(db, tenant.slug))).toMatchObject({
+    newsTrust: "review_first",
+    conferenceTrust: "publish_first",
+    reportTrust: "review_first",
+  });
+});
+
 test("saying it twice notes it once, and the network's own space stays open", async () => {
   const tenant = await makeTenant();
   for (let count = 0; count < 2; count++) {
     await as(admin, null, (db) => setTenantState(db, tenant.id, "archived"));
-    await as(admin, null, (db) => setNewsTrust(db, tenant.id, "publish_first"));
+    await as(admin, null, (db) => setTrust(db, tenant.id, "conference", "publish_first"));
   }
   const events = await as(admin, null, (db) => listEvents(db, tenant.id));
   expect(events.map(({ action }) => action).sort()).toEqual(["space.archived", "space.trust_changed"]);

@@ -48,10 +48,7 @@ export const national: Messages<typeof sv> = {
   },
   state: { active: "Åbent", suspended: "Lukket", archived: "Arkiveret" },
   trust: { review_first: "Gennemgås først", publish_first: "Offentliggøres først" },
-  trustHint: {
-    review_first: "Ingen nyhed kan ses, før nogen i det nationale team har godkendt den.",
-    publish_first: "Rummet offentliggør selv. Teksten kommer alligevel i køen og gennemgås bagefter.",
-  },
+  trustOf: { news: "Nyheder", conference: "Konferencer", report: "Konferencerapporter" },
   country: { SE: "Sverige", NO: "Norge", DK: "Danmark" },
   new: {
     title: "Opret et rum",
@@ -89,7 +86,10 @@ export const national: Messages<typeof sv> = {
     reactivate: "Åbn rummet igen",
     reactivateAsk: "Rummet bliver som før: synligt for alle, og dets medlemmer kan arbejde i det.",
     reactivateDo: "Åbn",
-    trustTitle: "Hvordan nyheder gennemgås",
+    trustTitle: "Hvordan teksterne gennemgås",
+    trustHint:
+      "Det, der gennemgås først, vises, når nogen i det nationale team har godkendt det. Det, der offentliggøres først, vises med det samme og gennemgås bagefter.",
+    trustReportHint: "Koordinatorernes egne rapporter til det nationale team gennemgås altid først.",
     trustSubmit: "Gem",
     admins: "Administratorer",
     adminsNone: "Rummet har ingen administrator endnu. Invitér en, så kan arbejdet begynde.",

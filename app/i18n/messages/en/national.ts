@@ -48,10 +48,7 @@ export const national: Messages<typeof sv> = {
   },
   state: { active: "Open", suspended: "Suspended", archived: "Archived" },
   trust: { review_first: "Reviewed first", publish_first: "Published first" },
-  trustHint: {
-    review_first: "No news is visible until someone in the national team has approved it.",
-    publish_first: "The space publishes on its own. The text still enters the queue and is reviewed afterwards.",
-  },
+  trustOf: { news: "News", conference: "Conferences", report: "Conference reports" },
   country: { SE: "Sweden", NO: "Norway", DK: "Denmark" },
   new: {
     title: "Create a space",
@@ -89,7 +86,10 @@ export const national: Messages<typeof sv> = {
     reactivate: "Open the space again",
     reactivateAsk: "The space becomes what it was: visible to everyone, and open for its members to work in.",
     reactivateDo: "Open",
-    trustTitle: "How news is reviewed",
+    trustTitle: "How texts are reviewed",
+    trustHint:
+      "What is reviewed first shows once someone in the national team has approved it. What is published first shows at once and is reviewed afterwards.",
+    trustReportHint: "Coordinators’ own reports to the national team are always reviewed first.",
     trustSubmit: "Save",
     admins: "Admins",
     adminsNone: "The space has no admin yet. Invite one, and work can begin.",

@@ -48,10 +48,7 @@ export const national: Messages<typeof sv> = {
   },
   state: { active: "Åpent", suspended: "Stengt", archived: "Arkivert" },
   trust: { review_first: "Gjennomgås først", publish_first: "Publiseres først" },
-  trustHint: {
-    review_first: "Ingen nyhet er synlig før noen i det nasjonale teamet har godkjent den.",
-    publish_first: "Rommet publiserer selv. Teksten havner likevel i køen og gjennomgås etterpå.",
-  },
+  trustOf: { news: "Nyheter", conference: "Konferanser", report: "Konferanserapporter" },
   country: { SE: "Sverige", NO: "Norge", DK: "Danmark" },
   new: {
     title: "Opprett et rom",
@@ -89,7 +86,10 @@ export const national: Messages<typeof sv> = {
     reactivate: "Åpne rommet igjen",
     reactivateAsk: "Rommet blir som før: synlig for alle, og medlemmene kan arbeide i det.",
     reactivateDo: "Åpne",
-    trustTitle: "Hvordan nyheter gjennomgås",
+    trustTitle: "Hvordan tekstene gjennomgås",
+    trustHint:
+      "Det som gjennomgås først, vises når noen i det nasjonale teamet har godkjent det. Det som publiseres først, vises med en gang og gjennomgås etterpå.",
+    trustReportHint: "Koordinatorenes egne rapporter til det nasjonale teamet gjennomgås alltid først.",
     trustSubmit: "Lagre",
     admins: "Administratorer",
     adminsNone: "Rommet har ingen administrator ennå. Inviter en, så kan arbeidet begynne.",

@@ -45,10 +45,7 @@ export const national = {
   },
   state: { active: "Öppet", suspended: "Avstängt", archived: "Arkiverat" },
   trust: { review_first: "Granskas först", publish_first: "Publiceras först" },
-  trustHint: {
-    review_first: "Ingen nyhet syns innan någon i det nationella teamet har godkänt den.",
-    publish_first: "Rummet publicerar själv. Texten hamnar ändå i kön och granskas i efterhand.",
-  },
+  trustOf: { news: "Nyheter", conference: "Konferenser", report: "Konferensrapporter" },
   country: { SE: "Sverige", NO: "Norge", DK: "Danmark" },
   new: {
     title: "Skapa ett rum",
@@ -86,7 +83,10 @@ export const national = {
     reactivate: "Öppna rummet igen",
     reactivateAsk: "Rummet blir som förut: synligt för alla och möjligt att arbeta i för dess medlemmar.",
     reactivateDo: "Öppna",
-    trustTitle: "Hur nyheter granskas",
+    trustTitle: "Hur texterna granskas",
+    trustHint:
+      "Det som granskas först syns när någon i det nationella teamet har godkänt det. Det som publiceras först syns genast och granskas efteråt.",
+    trustReportHint: "Samordnarnas egna rapporter till det nationella teamet granskas alltid först.",
     trustSubmit: "Spara",
     admins: "Administratörer",
     adminsNone: "Rummet har ingen administratör än. Bjud in en, så kan arbetet börja.",
