@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import { figuresOf } from "../figures/figures.server.ts";
 import type { StoredEdition } from "./conference-content.server.ts";
 import { dateOf } from "./live-date.server.ts";
-import { figuresOf } from "./live-parts.server.ts";
 
 /** How many editions on either side of one are shown; the rest stand in the list of the series. */
 const shown = 3;
@@ -39,10 +39,6 @@ function beside(db: TenantDb, seriesId: string, { tenantId, id, listedOn }: Here
       sql<string>`coalesce(i.title, '')`.as("title"),
       sql<boolean>`c.stated_held_on is not null`.as("statedHeld"),
     ])
-    .select((eb) =>
-      sql<
-        StoredEdition["figures"]
-      >`${jsonArrayFrom(figuresOf({ tenantId: eb.ref("c.tenantId"), id: eb.ref("c.itemId") }))}`.as("figures"),
-    );
+    .select((eb) => figuresOf({ tenantId: eb.ref("c.tenantId"), id: eb.ref("c.itemId") }).as("figures"));
   return db.selectFrom(editions.as("e")).selectAll();
 }

@@ -2,9 +2,10 @@ import { type RawBuilder, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { countingFigures } from "../figures/counting.ts";
+import { figuresOf } from "../figures/figures.server.ts";
 import type { Visibility } from "../items/rules.ts";
 import { dateOf } from "./live-date.server.ts";
-import { acceptedHosts, areasOfConference, figuresOf } from "./live-parts.server.ts";
+import { acceptedHosts, areasOfConference } from "./live-parts.server.ts";
 import type { Place } from "./reading-rows.server.ts";
 import { standingOf } from "./standing.ts";
 
@@ -34,7 +35,7 @@ export async function readByKeys(db: TenantDb, keys: RawBuilder<Place>, order: R
       return [
         jsonArrayFrom(areasOfConference(key)).as("areas"),
         jsonArrayFrom(acceptedHosts(key)).as("hosts"),
-        jsonArrayFrom(figuresOf(key).where("f.measure", "=", "participants")).as("figures"),
+        figuresOf(key, "participants").as("figures"),
       ];
     })
     .orderBy(order)

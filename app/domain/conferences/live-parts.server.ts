@@ -1,6 +1,5 @@
 import { type Expression, expressionBuilder, sql } from "kysely";
 import type { DB } from "../../../db/types.ts";
-import type { Measure } from "../figures/figure.ts";
 
 /** A live conference of the query around. */
 type Conference = { tenantId: Expression<string>; id: Expression<string> };
@@ -29,39 +28,25 @@ export function acceptedHosts({ tenantId, id }: Conference) {
     .select(["ht.slug", "ht.name"]);
 }
 
-/** The figures of a conference that the reader may see. Which of them count, domain/figures tells. */
-export function figuresOf({ tenantId, id }: Conference) {
-  return expressionBuilder<DB>()
-    .selectFrom("app.figures as f")
-    .where("f.tenantId", "=", tenantId)
-    .where("f.conferenceId", "=", id)
-    .orderBy("f.measure")
-    .orderBy("f.reporter")
-    .select(["f.measure", "f.dimension", "f.category", "f.count", "f.qualifier"])
-    .select(["f.reporter", "f.source", "f.ratioToPrevious"]);
-}
-
-/** The reported total of one measure: what the space counted before what the national team reported. */
-export function totalOf(measure: Measure, conference: Conference) {
-  return figuresOf(conference)
-    .where("f.measure", "=", measure)
-    .where("f.dimension", "=", "total")
-    .clearOrderBy()
-    .orderBy(sql`f.count is not null`, "desc")
-    .orderBy("f.reporter", "desc")
-    .limit(1);
-}
-
 /** The report on a conference that the reader may see, with what the conference's own page tells of it. */
 export function reportOfConference({ tenantId, id }: Conference) {
-  return expressionBuilder<DB>()
-    .selectFrom("app.reports as p")
-    .innerJoin("app.items as pi", (join) =>
-      join.onRef("pi.tenantId", "=", "p.tenantId").onRef("pi.id", "=", "p.itemId"),
-    )
-    .where("p.tenantId", "=", tenantId)
-    .where("p.conferenceId", "=", id)
-    .where("pi.lifecycle", "in", ["published", "archived"])
-    .select(["pi.slug", "pi.language", "p.participantVoices", "p.speakerVoices", "p.lessons"])
-    .select(sql<string>`coalesce(pi.title, '')`.as("title"));
+  return (
+    expressionBuilder<DB>()
+      .selectFrom("app.reports as p")
+      .innerJoin("app.items as pi", (join) =>
+        join.onRef("pi.tenantId", "=", "p.tenantId").onRef("pi.id", "=", "p.itemId"),
+      )
+      .where("p.tenantId", "=", tenantId)
+      .where("p.conferenceId", "=", id)
+      .where("pi.lifecycle", "in", ["published", "archived"])
+      // Names of one word: what becomes JSON keeps the database's names.
+      .select([
+        "pi.slug",
+        "pi.language",
+        "p.participantVoices as participants",
+        "p.speakerVoices as speakers",
+        "p.lessons",
+      ])
+      .select(sql<string>`coalesce(pi.title, '')`.as("title"))
+  );
 }

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
+import { figuresOf } from "../figures/figures.server.ts";
 import type { Visibility } from "../items/rules.ts";
 import { Refusal } from "../refusal.ts";
-import type { ConferenceSource } from "./conference-content.server.ts";
+import type { ConferenceSource, StoredReport } from "./conference-content.server.ts";
 import { editionsAround } from "./editions.server.ts";
 import { dateOf } from "./live-date.server.ts";
-import { acceptedHosts, areasOfConference, figuresOf, reportOfConference } from "./live-parts.server.ts";
+import { acceptedHosts, areasOfConference, reportOfConference } from "./live-parts.server.ts";
 
 type Space = { id: string; name: string; slug: string };
 
@@ -49,7 +50,7 @@ export async function getConference(
       return [
         jsonArrayFrom(areasOfConference(key)).as("areas"),
         jsonArrayFrom(acceptedHosts(key)).as("hosts"),
-        jsonArrayFrom(figuresOf(key)).as("figures"),
+        figuresOf(key).as("figures"),
         jsonObjectFrom(reportOfConference(key)).as("report"),
       ];
     })
@@ -74,6 +75,20 @@ export async function getConference(
         : null,
     round:
       roundSlug && roundName && roundLanguage ? { slug: roundSlug, name: roundName, language: roundLanguage } : null,
-    report: report && { ...report, href: `/${space.slug}/reports/${report.slug}` },
+    report: report && readReport(report, space.slug),
   };
+}
+
+type ReportRow = {
+  slug: string | null;
+  title: string;
+  language: StoredReport["language"];
+  participants: string;
+  speakers: string;
+  lessons: StoredReport["lessons"];
+};
+
+function readReport({ slug, participants, speakers, ...report }: ReportRow, spaceSlug: string): StoredReport {
+  const href = `/${spaceSlug}/reports/${slug}`;
+  return { ...report, href, participantVoices: participants, speakerVoices: speakers };
 }
