@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { figuresOf } from "../figures/figures.server.ts";
 import type { StoredEdition } from "./conference-content.server.ts";

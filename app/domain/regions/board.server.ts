@@ -1,11 +1,11 @@
-import { type Expression, expressionBuilder, sql } from "kysely";
+import { type Expression, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { DB } from "../../../db/types.ts";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { dateOf } from "../conferences/live-date.server.ts";
 import { areasOfConference } from "../conferences/live-parts.server.ts";
 import { standingOf } from "../conferences/standing.ts";
 import { countingFigures } from "../figures/counting.ts";
+import { figuresOf } from "../figures/figures.server.ts";
 import { type BoardConference, maxConferences } from "./board.ts";
 import type { Scope } from "./scope.server.ts";
 
@@ -30,7 +30,7 @@ export async function listBoard(
       sql<boolean>`c.stated_held_on is not null`.as("statedHeld"),
       dateOf("c").as("date"),
       jsonArrayFrom(areasOfConference(keysOf(eb.ref("c.tenantId"), eb.ref("c.itemId")))).as("areas"),
-      jsonArrayFrom(participantsOf(keysOf(eb.ref("c.tenantId"), eb.ref("c.itemId")))).as("figures"),
+      figuresOf({ tenantId: eb.ref("c.tenantId"), id: eb.ref("c.itemId") }, "participants").as("figures"),
     ])
     .where("i.lifecycle", "in", ["published", "cancelled", "archived"])
     .$if(scope.by === "round", (query) => query.where("c.roundId", "=", idOf(scope)))
@@ -47,17 +47,6 @@ export async function listBoard(
     return { ...row, standing, participants: participants?.total ?? null, reporter: participants?.reporter ?? null };
   });
   return { conferences, isCut: rows.length > maxConferences };
-}
-
-/** Whatever anybody has reported of the participants of a conference: which of it counts is told elsewhere. */
-function participantsOf({ tenantId, id }: ReturnType<typeof keysOf>) {
-  return expressionBuilder<DB>()
-    .selectFrom("app.figures as f")
-    .select(["f.measure", "f.dimension", "f.category", "f.count", "f.qualifier", "f.reporter", "f.source"])
-    .select(sql<number | null>`f.ratio_to_previous`.as("ratioToPrevious"))
-    .where("f.tenantId", "=", tenantId)
-    .where("f.conferenceId", "=", id)
-    .where("f.measure", "=", "participants");
 }
 
 function keysOf(tenantId: Expression<string>, id: Expression<string>) {

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { countingFigures } from "../../../app/domain/figures/counting.ts";
 import type { Figure } from "../../../app/domain/figures/figure.ts";
-import { figuresOf, keyOf } from "../../../app/domain/figures/figures.server.ts";
+import { figuresOf, listFigures } from "../../../app/domain/figures/figures.server.ts";
 import {
   as,
   asVisitor,
-  countStatements,
   makeConference,
   makePerson,
   makeReport,
@@ -35,9 +35,8 @@ test("what the space reports goes before what the national team did on its behal
   const tenant = await makeTenant();
   const author = await makePerson({ in: [[tenant, "coordinator"]] });
   const { item } = await makeConference(tenant, author, "published", lastAutumn);
-  const key = { tenantId: tenant.id, id: item };
-  const read = () => asVisitor(async (db) => (await figuresOf(db, [key])).get(keyOf(key)));
-  expect(await read()).toBeUndefined();
+  const read = () => asVisitor(async (db) => countingFigures(await listFigures(db, tenant.id, item)));
+  expect(await read()).toEqual({ participants: null, organisations: null, speakers: null, ratioToPrevious: null });
   await nationalReports(tenant, item, [participants(400, "about")], 2);
   expect(await read()).toMatchObject({
     participants: { reporter: "national", source: "samordningen", total: { count: 400, qualifier: "about" } },
@@ -58,25 +57,28 @@ test("figures of a conference that a visitor may not read are nobody's", async (
   const author = await makePerson({ in: [[tenant, "coordinator"]] });
   const hidden = await makeConference(tenant, author, "published", lastAutumn, { visibility: "network" });
   await nationalReports(tenant, hidden.item, [participants(80, "exact")]);
-  const keys = [{ tenantId: tenant.id, id: hidden.item }];
-  expect(await asVisitor((db) => figuresOf(db, keys))).toEqual(new Map());
-  expect((await as(author, tenant, (db) => figuresOf(db, keys))).size).toBe(1);
+  expect(await asVisitor((db) => listFigures(db, tenant.id, hidden.item))).toEqual([]);
+  expect(await as(author, tenant, (db) => listFigures(db, tenant.id, hidden.item))).toHaveLength(1);
 });
 
-test("one statement, whether there is one conference or thirty", async () => {
+test("beside its conference, each has its own", async () => {
   const tenant = await makeTenant();
   const author = await makePerson({ in: [[tenant, "coordinator"]] });
-  const keys: { tenantId: string; id: string }[] = [];
-  for (let index = 0; index < 30; index += 1) {
+  const items: string[] = [];
+  for (const count of [1, 2, 3]) {
     const { item } = await makeConference(tenant, author, "published", lastAutumn);
-    await nationalReports(tenant, item, [participants(index + 1, "exact")]);
-    keys.push({ tenantId: tenant.id, id: item });
+    await nationalReports(tenant, item, [participants(count, "exact")], count + 0.5);
+    items.push(item);
   }
-  const cost = (some: typeof keys) =>
-    asVisitor((db) =>
-      countStatements(db, async () => {
-        expect((await figuresOf(db, some)).size).toBe(some.length);
-      }),
-    );
-  expect([await cost(keys.slice(0, 1)), await cost(keys), await cost([])]).toEqual([1, 1, 0]);
+  const rows = await asVisitor((db) =>
+    db
+      .selectFrom("app.conferences as c")
+      .where("c.tenantId", "=", tenant.id)
+      .select("c.itemId")
+      .select((eb) => figuresOf({ tenantId: eb.ref("c.tenantId"), id: eb.ref("c.itemId") }).as("figures"))
+      .execute(),
+  );
+  const counts = new Map(rows.map(({ itemId, figures }) => [itemId, countingFigures(figures)]));
+  expect(items.map((item) => counts.get(item)?.participants?.total?.count)).toEqual([1, 2, 3]);
+  expect(items.map((item) => counts.get(item)?.ratioToPrevious)).toEqual([1.5, 2.5, 3.5]);
 });
