@@ -1,8 +1,8 @@
 import { type Point, routeThrough } from "./map-route.ts";
 import type { Tile } from "./tile-map.ts";
 
-/** Half of what the tiles leave free between them, so that lines beside each other stay off them. */
-const gutter = 0.62;
+/** How far from the middle of its gutter a line may run and stay off the tiles. */
+const reach = 0.32;
 const bend = 1.6;
 
 type Leg = { from: Point; to: Point; lane: number };
@@ -21,23 +21,37 @@ function legsOf(corners: readonly Point[]): Leg[] {
   return corners.slice(1).map((to, index) => ({ from: corners[index] as Point, to, lane: 0 }));
 }
 
-/** Gives legs that overlap in one gutter a lane each. */
+/** Gives legs that overlap in one gutter a lane each. The very first keeps to the middle, where it comes in. */
 function spread(legs: readonly Leg[]): void {
   const gutters = Map.groupBy(legs.filter(liesInGutter), (leg) => `${isUpright(leg)},${positionOf(leg)}`);
   for (const together of gutters.values()) {
-    const ends: number[] = []; // where each lane is free again
-    const lanes = together
-      .toSorted((a, b) => spanOf(a)[0] - spanOf(b)[0])
-      .map((leg) => {
-        const [start, end] = spanOf(leg);
-        const free = ends.findIndex((taken) => taken < start);
-        const lane = free === -1 ? ends.length : free;
-        ends[lane] = end;
-        return { leg, lane };
-      });
-    const step = Math.min(0.6, gutter / Math.max(1, ends.length - 1));
-    for (const { leg, lane } of lanes) leg.lane = (lane - (ends.length - 1) / 2) * step;
+    const lanes: Leg[][] = [];
+    for (const leg of together) {
+      const free = lanes.find((lane) => lane.every((other) => !overlap(leg, other)));
+      if (free) free.push(leg);
+      else lanes.push([leg]);
+    }
+    const isEntrance = together[0] === legs[0];
+    for (const [index, lane] of lanes.entries()) {
+      for (const leg of lane) leg.lane = isEntrance ? fromMiddle(index, lanes.length) : evenly(index, lanes.length);
+    }
   }
+}
+
+/** Lanes on both sides of the middle: one is in it. */
+function evenly(index: number, count: number): number {
+  return count === 1 ? 0 : reach * ((2 * index) / (count - 1) - 1);
+}
+
+/** The first lane in the middle, the others outwards in turns. */
+function fromMiddle(index: number, count: number): number {
+  const outermost = Math.ceil((count - 1) / 2) || 1;
+  return ((index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * reach) / outermost;
+}
+
+function overlap(one: Leg, other: Leg): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)];
+  return a[0] <= b[1] && b[0] <= a[1];
 }
 
 function liesInGutter(leg: Leg): boolean {

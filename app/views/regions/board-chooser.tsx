@@ -13,7 +13,8 @@ export function BoardChooser({ choices, scope }: { choices: Choices; scope: Scop
         {name}
       </option>
     ));
-  const years = choices.years.map((year) => (
+  const shown = scope.by === "year" ? [scope.year] : []; // also one that has nothing
+  const years = [...new Set([...choices.years, ...shown])].map((year) => (
     <option key={year} value={`year:${year}`}>
       {year}
     </option>

@@ -27,9 +27,9 @@ export function BoardView({ board, thread, total, scope }: BoardProps) {
   const t = useTranslate();
   const isEmpty = Object.values(board.conferences).every((count) => count === 0);
   return (
-    <div className="board">
+    <div className={isLong(board) ? "board board-long" : "board"}>
       <Columns split="5-7">
-        <TileMap counties={board.counties} thread={thread} />
+        <TileMap counties={board.counties} thread={thread} isSeries={scope.by === "series"} />
         <div>
           {isEmpty ? (
             <Empty level={2} title={t("board.nothing.title")}>
@@ -42,7 +42,7 @@ export function BoardView({ board, thread, total, scope }: BoardProps) {
               <BoardTable
                 caption={t("board.table.caption")}
                 first={t("board.table.region")}
-                foot={total?.sum ? <SumRow total={total} /> : null}
+                foot={total?.sum ? <SumRow total={total} board={board} /> : null}
               >
                 <BoardRows rows={board.counties} scope={scope} />
               </BoardTable>
@@ -56,14 +56,21 @@ export function BoardView({ board, thread, total, scope }: BoardProps) {
   );
 }
 
-/** Everything on the page once, also what stands below this table. */
-function SumRow({ total: { sum, reported, of } }: { total: Total }) {
+/** More lines than stand beside the map on paper. */
+function isLong({ counties, abroad, elsewhere }: Arranged): boolean {
+  const rows = [...counties, ...abroad, elsewhere];
+  return rows.reduce((lines, { conferences }) => lines + conferences.length, 0) > 12;
+}
+
+/** Everything on the page once, also what stands below this table: then it says so. */
+function SumRow({ total: { sum, reported, of }, board }: { total: Total; board: Arranged }) {
   const t = useTranslate();
   const locale = useLocale();
+  const isAll = board.abroad.length > 0 || board.elsewhere.conferences.length > 0;
   return (
     <tr>
       <th scope="row" colSpan={3}>
-        {t("board.table.sum", { reported, of })}
+        {t(isAll ? "board.table.sumAll" : "board.table.sum", { reported, of })}
       </th>
       <td className="num">{sum ? countWords(t, locale, sum) : null}</td>
     </tr>

@@ -10,15 +10,16 @@ import { MapTile } from "./map-tile.tsx";
 type TileMapProps = {
   counties: readonly BoardRow[];
   thread: BoardThread | null;
+  /** Editions of a series are a year apart: a tile says which. */
+  isSeries: boolean;
 };
 
 /** Sweden's counties as tiles of one size, each with its state, and the thread through those that have met. */
-export function TileMap({ counties, thread }: TileMapProps) {
+export function TileMap({ counties, thread, isSeries }: TileMapProps) {
   const t = useTranslate();
   const caption = useId();
   const dated = counties.filter(({ state }) => state === "held" || state === "upcoming");
   const years = new Set(dated.map(({ conferences }) => conferences[0]?.date.startsOn?.slice(0, 4)));
-  const way = thread === null ? "captionPlain" : thread.ahead ? "captionAhead" : "caption";
   return (
     <figure className="map-figure" aria-labelledby={caption}>
       <div className={`tile-map${thread ? ` enters-${thread.entersBelow}` : ""}`}>
@@ -29,13 +30,19 @@ export function TileMap({ counties, thread }: TileMapProps) {
               key={tile.code}
               tile={tile}
               row={counties.find(({ area }) => area.code === tile.code)}
-              withYear={years.size > 1}
+              withYear={isSeries || years.size > 1}
             />
           ))}
         </ol>
         {thread ? <MapThread thread={thread} /> : null}
       </div>
-      <figcaption id={caption}>{t(`board.map.${way}`)}</figcaption>
+      <figcaption id={caption}>{t(`board.map.caption.${captionOf(counties, thread)}`)}</figcaption>
     </figure>
   );
+}
+
+/** What there is to explain. */
+function captionOf(counties: readonly BoardRow[], thread: BoardThread | null) {
+  if (thread !== null) return thread.ahead ? "ahead" : "thread";
+  return counties.length > 0 ? "plain" : "empty";
 }

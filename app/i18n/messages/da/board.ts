@@ -42,11 +42,14 @@ export const board: Messages<typeof sv> = {
   map: {
     label: "Sveriges 21 len",
     key: "Sådan læser du kortet",
-    caption:
-      "Tråden går gennem lenene i den rækkefølge, de mødtes. Kortet viser status, ikke areal. Det hele står også i tabellen.",
-    captionAhead:
-      "Tråden går gennem lenene i den rækkefølge, de mødtes, og er stiplet til dem, der står for tur. Kortet viser status, ikke areal. Det hele står også i tabellen.",
-    captionPlain: "Kortet viser status, ikke areal. Det hele står også i tabellen.",
+    caption: {
+      thread:
+        "Tråden går gennem lenene i den rækkefølge, de mødtes. Kortet viser status, ikke areal. Det hele står også i tabellen.",
+      ahead:
+        "Tråden går gennem lenene i den rækkefølge, de mødtes, og er stiplet til dem, der står for tur. Kortet viser status, ikke areal. Det hele står også i tabellen.",
+      plain: "Kortet viser status, ikke areal. Det hele står også i tabellen.",
+      empty: "Kortet viser status, ikke areal.",
+    },
     more: "+{{number}}",
     moreSaid: "og {{number}} til",
   },
@@ -89,6 +92,7 @@ export const board: Messages<typeof sv> = {
     unknown: "ikke oplyst",
     noDay: "{{date}}, uden dato",
     sum: "I alt, {{reported}} af {{of}} indberettet",
+    sumAll: "Hele tavlen, {{reported}} af {{of}} indberettet",
     sharedWith: "sammen med {{areas}}",
     more_one: "En til i {{area}}",
     more_other: "{{number}} til i {{area}}",

@@ -42,11 +42,14 @@ export const board: Messages<typeof sv> = {
   map: {
     label: "The 21 counties of Sweden",
     key: "How to read the map",
-    caption:
-      "The thread runs through the counties in the order in which they met. The map shows where things stand, not areas. Everything is in the table too.",
-    captionAhead:
-      "The thread runs through the counties in the order in which they met, and is dashed towards those that are next. The map shows where things stand, not areas. Everything is in the table too.",
-    captionPlain: "The map shows where things stand, not areas. Everything is in the table too.",
+    caption: {
+      thread:
+        "The thread runs through the counties in the order in which they met. The map shows where things stand, not areas. Everything is in the table too.",
+      ahead:
+        "The thread runs through the counties in the order in which they met, and is dashed towards those that are next. The map shows where things stand, not areas. Everything is in the table too.",
+      plain: "The map shows where things stand, not areas. Everything is in the table too.",
+      empty: "The map shows where things stand, not areas.",
+    },
     more: "+{{number}}",
     moreSaid: "and {{number}} more",
   },
@@ -89,6 +92,7 @@ export const board: Messages<typeof sv> = {
     unknown: "not known",
     noDay: "{{date}}, no date",
     sum: "In all, {{reported}} of {{of}} reported",
+    sumAll: "The whole board, {{reported}} of {{of}} reported",
     sharedWith: "together with {{areas}}",
     more_one: "One more in {{area}}",
     more_other: "{{number}} more in {{area}}",

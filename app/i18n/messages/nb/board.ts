@@ -42,11 +42,14 @@ export const board: Messages<typeof sv> = {
   map: {
     label: "Sveriges 21 len",
     key: "Slik leser du kartet",
-    caption:
-      "Tråden går gjennom lenene i den rekkefølgen de møttes. Kartet viser status, ikke areal. Alt står også i tabellen.",
-    captionAhead:
-      "Tråden går gjennom lenene i den rekkefølgen de møttes, og er stiplet til dem som står for tur. Kartet viser status, ikke areal. Alt står også i tabellen.",
-    captionPlain: "Kartet viser status, ikke areal. Alt står også i tabellen.",
+    caption: {
+      thread:
+        "Tråden går gjennom lenene i den rekkefølgen de møttes. Kartet viser status, ikke areal. Alt står også i tabellen.",
+      ahead:
+        "Tråden går gjennom lenene i den rekkefølgen de møttes, og er stiplet til dem som står for tur. Kartet viser status, ikke areal. Alt står også i tabellen.",
+      plain: "Kartet viser status, ikke areal. Alt står også i tabellen.",
+      empty: "Kartet viser status, ikke areal.",
+    },
     more: "+{{number}}",
     moreSaid: "og {{number}} til",
   },
@@ -89,6 +92,7 @@ export const board: Messages<typeof sv> = {
     unknown: "ikke oppgitt",
     noDay: "{{date}}, uten dato",
     sum: "Til sammen, {{reported}} av {{of}} rapportert",
+    sumAll: "Hele tavlen, {{reported}} av {{of}} rapportert",
     sharedWith: "sammen med {{areas}}",
     more_one: "Én til i {{area}}",
     more_other: "{{number}} til i {{area}}",

@@ -39,11 +39,14 @@ export const board = {
   map: {
     label: "Sveriges 21 län",
     key: "Så läser du kartan",
-    caption:
-      "Tråden går genom länen i den ordning de möttes. Kartan visar läget, inte ytan. Allt finns också i tabellen.",
-    captionAhead:
-      "Tråden går genom länen i den ordning de möttes, och är streckad till dem som står på tur. Kartan visar läget, inte ytan. Allt finns också i tabellen.",
-    captionPlain: "Kartan visar läget, inte ytan. Allt finns också i tabellen.",
+    caption: {
+      thread:
+        "Tråden går genom länen i den ordning de möttes. Kartan visar läget, inte ytan. Allt finns också i tabellen.",
+      ahead:
+        "Tråden går genom länen i den ordning de möttes, och är streckad till dem som står på tur. Kartan visar läget, inte ytan. Allt finns också i tabellen.",
+      plain: "Kartan visar läget, inte ytan. Allt finns också i tabellen.",
+      empty: "Kartan visar läget, inte ytan.",
+    },
     more: "+{{number}}",
     moreSaid: "och {{number}} till",
   },
@@ -86,6 +89,7 @@ export const board = {
     unknown: "ingen uppgift",
     noDay: "{{date}}, utan datum",
     sum: "Sammanlagt, {{reported}} av {{of}} rapporterade",
+    sumAll: "Hela tavlan, {{reported}} av {{of}} rapporterade",
     sharedWith: "tillsammans med {{areas}}",
     more_one: "En till i {{area}}",
     more_other: "{{number}} till i {{area}}",
