@@ -92,7 +92,7 @@ export function formatCountry(locale: Locale, code: string): string {
 export function formatTimeZone(locale: Locale, timeZone: string): string {
   try {
     const words = new Intl.DateTimeFormat(tags[locale], { timeZone, timeZoneName: "longGeneric" });
-    return words.formatToParts(new Date(0)).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+    return words.formatToParts(new Date("2020-07-01")).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
   } catch {
     return timeZone;
   }

@@ -1,4 +1,5 @@
 import type { ListedConference } from "../../domain/conferences/listed.server.ts";
+import type { Standing } from "../../domain/conferences/standing.ts";
 import { formatList } from "../../i18n/format.ts";
 import { formatShortPartialDate } from "../../i18n/format-partial-date.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
@@ -52,6 +53,10 @@ function AgendaItem({ conference, host }: ItemProps) {
   );
 }
 
+function isAhead(standing: Standing): boolean {
+  return standing === "upcoming" || standing === "planned";
+}
+
 function Line({ words, lang }: { words: string; lang: string }) {
   return (
     <p className="teaser-lede" lang={lang}>
@@ -60,15 +65,15 @@ function Line({ words, lang }: { words: string; lang: string }) {
   );
 }
 
-function When({ conference: { date } }: { conference: ListedConference }) {
+function When({ conference: { date, standing } }: { conference: ListedConference }) {
   const t = useTranslate();
   const { head, foot } = formatShortPartialDate(useLocale(), date);
-  const unset = date.precision === "day" || date.precision === "yearless" || date.precision === "none";
+  const unset = isAhead(standing) && ["month", "season", "year"].includes(date.precision);
   return (
     <p className="agenda-when" suppressHydrationWarning>
       {head}{" "}
       <small suppressHydrationWarning>
-        {[foot, unset ? null : t("conferences.list.dayUnset")].filter(Boolean).join(", ")}
+        {[foot, unset ? t("conferences.list.dayUnset") : null].filter(Boolean).join(", ")}
       </small>
     </p>
   );
@@ -79,7 +84,7 @@ function Meta({ conference, host }: ItemProps) {
   const locale = useLocale();
   const { spaceName, hosts, areas, participants, standing, registrationUrl } = conference;
   const place = placeWords(locale, conference);
-  const open = registrationUrl !== null && (standing === "upcoming" || standing === "planned");
+  const elsewhere = areas.filter(({ name }) => name !== spaceName);
   return (
     <p className="meta">
       {spaceName === host ? null : <span>{spaceName}</span>}
@@ -94,18 +99,18 @@ function Meta({ conference, host }: ItemProps) {
         </span>
       ) : null}
       {place ? <span>{place}</span> : null}
-      {areas.length > 0 ? (
+      {elsewhere.length > 0 ? (
         <span>
           {formatList(
             locale,
-            areas.map(({ name }) => name),
+            elsewhere.map(({ name }) => name),
           )}
         </span>
       ) : null}
       {participants ? (
         <span>{t("conferences.list.participants", { words: countWords(t, locale, participants) })}</span>
       ) : null}
-      {open ? <a href={registrationUrl}>{t("conferences.list.register")}</a> : null}
+      {registrationUrl && isAhead(standing) ? <a href={registrationUrl}>{t("conferences.list.register")}</a> : null}
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function ConferenceFilter({ chosen, areas, series, years, themes }: Confe
   const { show, area, theme, form, year } = chosen;
   const anything = area ?? chosen.series ?? theme ?? form ?? year;
   return (
-    <form className="filter" method="get" action="/conferences" aria-label={t("conferences.list.filter")}>
+    <form className="filter filter-five" method="get" action="/conferences" aria-label={t("conferences.list.filter")}>
       {show === "past" ? <input type="hidden" name="show" value="past" /> : null}
       <Choice
         name="area"

@@ -5,6 +5,7 @@ import { ConferenceDate } from "../conference-date.tsx";
 import { ConferenceStatus } from "../conference-status.tsx";
 import { hasAfter } from "./after-conference.tsx";
 import { formWords } from "./form-words.ts";
+import { materialWords } from "./material-words.ts";
 import { placeWords } from "./place-words.ts";
 
 /** The case in one line: whether it has been, when, how, where, and whether there is something to fetch. */
@@ -23,7 +24,7 @@ export function ConferenceMarks({ conference }: { conference: ConferenceContent 
       {place ? <Mark icon="pin">{place}</Mark> : null}
       {hasAfter(conference) && (links.length > 0 || report) ? (
         <Mark icon="document">
-          <a href="#after">{t("conferences.page.after")}</a>
+          <a href="#after">{t("conferences.page.after", { what: materialWords(t, locale, conference) })}</a>
         </Mark>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { LangTag } from "../../ui/lang-tag.tsx";
 import { countWords } from "../count-words.ts";
 import type { GarlandKnot } from "../reading/garland.tsx";
+import { softHyphens } from "../reading/soft-hyphens.ts";
 import { knotShapes } from "./knot-shapes.ts";
 
 /** A knot a conference; none when the thread hangs by year. */
@@ -55,7 +56,7 @@ function Named({ conference }: { conference: ListedConference }) {
   return (
     <>
       <a className="name" href={href} lang={language}>
-        {title}
+        {softHyphens(title)}
       </a>
       <p>
         <span className={standing === "held" || standing === "upcoming" ? "sr-only" : undefined}>

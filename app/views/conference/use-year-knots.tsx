@@ -2,6 +2,7 @@ import { conferencesAddress } from "../../domain/conferences/reading-request.ts"
 import type { Thread, ThreadYear } from "../../domain/conferences/thread.server.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import type { GarlandKnot } from "../reading/garland.tsx";
+import { softHyphens } from "../reading/soft-hyphens.ts";
 
 /** A knot a year, on either side of today; null when the conferences hang one by one. */
 export function useYearKnots(thread: Thread): GarlandKnot[] | null {
@@ -45,7 +46,7 @@ function OfYear({ of: { show, year, conferences, more } }: { of: ThreadYear }) {
         {conferences.map(({ id, href, title, language, standing, spaceName }) => (
           <li key={id}>
             <a className="name" href={href} lang={language}>
-              {title}
+              {softHyphens(title)}
             </a>
             <p>
               <span className={standing === "held" || standing === "upcoming" ? "sr-only" : undefined}>

@@ -13,9 +13,9 @@ export const conferences: Messages<typeof sv> = {
     aside: "Om konferencen",
     series: "Serien {{name}}",
     theme: "Tema:",
-    after: "Der er mere at hente bagefter",
+    after: "{{what}} kan hentes",
     edit: "Ret konferencen",
-    nothingYet: "Mere har arrangøren ikke fortalt endnu.",
+    nothingYet: "Arrangøren har ikke fortalt mere end dette.",
   },
   day: {
     title: "Dag {{number}}",

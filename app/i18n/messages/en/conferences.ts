@@ -13,9 +13,9 @@ export const conferences: Messages<typeof sv> = {
     aside: "About the conference",
     series: "The series {{name}}",
     theme: "Theme:",
-    after: "There is more to be had afterwards",
+    after: "{{what}} available",
     edit: "Edit the conference",
-    nothingYet: "The organiser has not said more than this yet.",
+    nothingYet: "The organiser has not said more than this.",
   },
   day: {
     title: "Day {{number}}",

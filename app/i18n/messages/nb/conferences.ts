@@ -13,9 +13,9 @@ export const conferences: Messages<typeof sv> = {
     aside: "Om konferansen",
     series: "Serien {{name}}",
     theme: "Tema:",
-    after: "Det finnes mer å hente etterpå",
+    after: "{{what}} kan hentes",
     edit: "Endre konferansen",
-    nothingYet: "Mer har arrangøren ikke fortalt ennå.",
+    nothingYet: "Arrangøren har ikke fortalt mer enn dette.",
   },
   day: {
     title: "Dag {{number}}",

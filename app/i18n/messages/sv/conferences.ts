@@ -11,9 +11,9 @@ export const conferences = {
     aside: "Om konferensen",
     series: "Serien {{name}}",
     theme: "Tema:",
-    after: "Det finns mer att hämta efteråt",
+    after: "{{what}} finns",
     edit: "Ändra konferensen",
-    nothingYet: "Mer än så här har arrangören inte berättat än.",
+    nothingYet: "Arrangören har inte berättat mer än så här.",
   },
   day: {
     title: "Dag {{number}}",
