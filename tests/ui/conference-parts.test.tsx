@@ -5,7 +5,7 @@ import { summarise } from "../../app/domain/figures/sums.ts";
 import { ConferenceDate } from "../../app/views/conference-date.tsx";
 import { ConferenceStatus } from "../../app/views/conference-status.tsx";
 import { CountText } from "../../app/views/figures/count.tsx";
-import { Summed } from "../../app/views/figures/summed.tsx";
+import { Missing, Summed } from "../../app/views/figures/summed.tsx";
 import { html } from "./render.tsx";
 
 const text = (markup: string) => markup.replaceAll(/<[^>]+>/g, "");
@@ -45,4 +45,5 @@ test("a sum says how many it is made of and names the missing", () => {
   expect(text(html(<Summed summary={summarise([])} />))).toBe("ingen är genomförd än");
   const many = Array.from({ length: 11 }, (_, index) => row(String(index), null));
   expect(text(html(<Summed summary={summarise(many)} />))).toMatch(/Digidel 7 och 3 till$/);
+  expect(text(html(<Missing missing={many.slice(0, 2)} total={11} />))).toBe("Saknas: Digidel 0, Digidel 1 och 9 till");
 });

@@ -36,12 +36,12 @@ export function Summed({ summary }: { summary: Summary<MissingName> }) {
   );
 }
 
-/** "Saknas: Örebro, Gotland". */
-export function Missing({ missing }: { missing: readonly MissingName[] }) {
+/** "Saknas: Örebro, Gotland". `total` is how many they are where `missing` has only the first of them. */
+export function Missing({ missing, total = missing.length }: { missing: readonly MissingName[]; total?: number }) {
   const t = useTranslate();
   const locale = useLocale();
   const [before = "", after = ""] = t("figures.missing", { names: "\u0000" }).split("\u0000");
-  const rest = missing.length - named;
+  const rest = total - Math.min(missing.length, named);
   return (
     <>
       {before}

@@ -20,17 +20,12 @@ export function KeyReported({ tally, unreported }: KeyReportedProps) {
   return (
     <>
       {`${said} `}
-      <Missing missing={missingNames(unreported, held - reported)} />
+      <Missing missing={unreported.map(missingName)} total={held - reported} />
     </>
   );
 }
 
-/** As many as there are: the sentence counts those that it does not name. */
-function missingNames(unreported: readonly RollupConference[], total: number) {
-  return Array.from({ length: total }, (_, index) => {
-    const known = unreported[index];
-    return known
-      ? { key: known.id, count: null, title: known.title, language: known.language, href: conferenceHref(known) }
-      : { key: String(index), count: null, title: "" };
-  });
+function missingName(conference: RollupConference) {
+  const { id, title, language } = conference;
+  return { key: id, count: null, title, language, href: conferenceHref(conference) };
 }
