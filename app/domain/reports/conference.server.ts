@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { jsonArrayFrom, jsonObjectFrom } from "kysely/helpers/postgres";
+import { jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import type { ConferenceDay, ConferenceForm } from "../conferences/conference.ts";
 import { dateOf } from "../conferences/live-date.server.ts";
@@ -67,7 +67,7 @@ export async function findReportedConference(
           .select(["ei.language", "et.slug as space", dateOf("e").as("date")])
           .select([sql<string>`ei.title`.as("title"), sql<string>`ei.slug`.as("slug")])
           .select((inner) =>
-            jsonArrayFrom(figuresOf({ tenantId: inner.ref("e.tenantId"), id: inner.ref("e.itemId") })).as("figures"),
+            figuresOf({ tenantId: inner.ref("e.tenantId"), id: inner.ref("e.itemId") }, "participants").as("figures"),
           ),
       ).as("previous"),
     )
