@@ -24,10 +24,7 @@ export function readConference(values: Record<string, string | string[]>): Confe
     if (input && Buffer.byteLength(JSON.stringify(input[rows])) > maxRowsBytes) refusals.push(tooMany[rows]);
   }
   if (input === null || body === null || refusals.length > 0) throw new InvalidInput(refusals);
-  const days = input.days.filter(
-    ({ date, theme, responsible }) => date !== null || theme !== "" || responsible.length > 0,
-  );
-  return { ...input, date, body, days };
+  return { ...input, date, body }; // days of which nothing is known are days, too: their number says how long it was
 }
 
 const tooMany: Record<"days" | "speakers" | "links", FieldRefusal> = {
