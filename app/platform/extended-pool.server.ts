@@ -6,6 +6,12 @@ import type pg from "pg";
 const refusedState = "RT001";
 
 /**
+ * What a statement may have left behind on its connection besides its transaction. An injected expression can change a
+ * setting of the session, listen, or hold a cursor or a lock; the next person's request must not begin with it.
+ */
+const forget = "reset all; unlisten *; close all; select pg_advisory_unlock_all()";
+
+/**
  * A pool whose every statement goes by the extended protocol, named by the hash of its text. So an injection can neither
  * stack statements nor prepare one for whoever borrows the connection next, and planning is done once a connection.
  */
@@ -33,7 +39,15 @@ function extendedClient(client: pg.PoolClient, refused: (code: string, detail: s
       throw error;
     }
   };
-  return { query: query as unknown as PostgresPoolClient["query"], release: (destroy) => client.release(destroy) };
+  // Nobody waits for it but the next borrower. A connection that cannot forget is not lent again.
+  const release = (destroy?: boolean) => {
+    if (destroy) return client.release(destroy);
+    client.query(forget).then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
+  };
+  return { query: query as unknown as PostgresPoolClient["query"], release };
 }
 
 function statementName(text: string): string {
