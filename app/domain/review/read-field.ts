@@ -46,4 +46,6 @@ export type ReadField = {
   lines: string[];
   /** Said in the reader's language, not in the text's. */
   inOurWords?: true;
+  /** Its lines are things of a list, not paragraphs of a text. */
+  list?: true;
 };

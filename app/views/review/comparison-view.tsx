@@ -18,10 +18,11 @@ export function ComparisonView({ comparison, names, langs, tenantId }: Compariso
   const t = useTranslate();
   const locale = useLocale();
   const count = comparison.changed.length;
-  const number = capitalise(locale, formatCount(locale, count));
+  const number = formatCount(locale, count);
+  const differs = capitalise(locale, t("review.difference.differs", { count, number }));
   return (
     <div className="space-y-6">
-      <h3>{count === 0 ? t("review.difference.none") : t("review.difference.differs", { count, number })}</h3>
+      <h3>{count === 0 ? t("review.difference.none") : differs}</h3>
       {comparison.changed.map((difference, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fields of a text keep their order
         <DifferenceView key={index} {...{ difference, names, langs, tenantId }} />

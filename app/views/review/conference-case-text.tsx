@@ -9,11 +9,13 @@ import { useConferenceFacts } from "../conference/use-conference-facts.tsx";
 export function ConferenceCaseText({ conference }: { conference: ConferenceContent }) {
   const t = useTranslate();
   const facts = useConferenceFacts(conference);
-  const { theme, lede, series } = conference;
-  const ofSeries = series && {
-    term: t("review.field.series"),
-    value: <span lang={series.language}>{series.name}</span>,
-  };
+  const { theme, lede, series, registrationUrl } = conference;
+  const more = [
+    ...(series ? [{ term: t("review.field.series"), value: <span lang={series.language}>{series.name}</span> }] : []),
+    ...(registrationUrl
+      ? [{ term: t("review.facts.registration"), value: <a href={registrationUrl}>{registrationUrl}</a> }]
+      : []),
+  ];
   return (
     <div className="space-y-8">
       {theme || lede ? (
@@ -21,7 +23,7 @@ export function ConferenceCaseText({ conference }: { conference: ConferenceConte
           <Lede conference={conference} />
         </p>
       ) : null}
-      <Facts facts={ofSeries ? [...facts, ofSeries] : facts} />
+      <Facts facts={[...facts, ...more]} />
       <ThreadPartLevel.Provider value={3}>
         <ConferenceBody conference={conference} />
       </ThreadPartLevel.Provider>

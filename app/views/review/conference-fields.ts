@@ -6,7 +6,7 @@ import { formatPartialDate } from "../../i18n/format-partial-date.ts";
 import { personWords } from "../conference/person-words.ts";
 import { placeWords } from "../conference/place-words.ts";
 import { countWords } from "../count-words.ts";
-import { type FieldSpeech, ours, placing, theirs } from "./field-lines.ts";
+import { type FieldSpeech, listed, ours, placing, theirs } from "./field-lines.ts";
 
 /** A conference field by field, in the order in which a reviewer reads them. */
 export function conferenceFields(text: ConferenceText, speech: FieldSpeech): ReadField[] {
@@ -23,15 +23,20 @@ export function conferenceFields(text: ConferenceText, speech: FieldSpeech): Rea
     ours("form", t(`conferences.form.${text.form}`)),
     theirs("place", placeWords(locale, text)),
     ours("timeZone", formatTimeZone(locale, text.timeZone)),
-    theirs("areas", ...names.areas.filter(({ code }) => text.areaCodes.includes(code)).map(({ name }) => name)),
-    theirs("coHosts", ...names.spaces.filter(({ id }) => text.coHostIds.includes(id)).map(({ name }) => name)),
+    listed(theirs("areas", ...names.areas.filter(({ code }) => text.areaCodes.includes(code)).map(({ name }) => name))),
+    listed(theirs("coHosts", ...names.spaces.filter(({ id }) => text.coHostIds.includes(id)).map(({ name }) => name))),
     theirs("targetGroup", text.targetGroup),
     ours("target", target ? countWords(t, locale, target) : ""),
     theirs("registration", text.registrationUrl ?? ""),
     theirs("body", ...paragraphsOf(text.body)),
-    theirs("days", ...days.map((day, index) => dayLines(day, index + 1, speech))),
-    theirs("speakers", ...speakers.map(personWords)),
-    theirs("links", ...links.map(({ kind, title, url }) => linkWords(t(`conferences.after.kind.${kind}`), title, url))),
+    listed(theirs("days", ...days.map((day, index) => dayLines(day, index + 1, speech)))),
+    listed(theirs("speakers", ...speakers.map(personWords))),
+    listed(
+      theirs(
+        "links",
+        ...links.map(({ kind, title, url }) => linkWords(t(`conferences.after.kind.${kind}`), title, url)),
+      ),
+    ),
     ...placing(speech, text),
   ];
 }

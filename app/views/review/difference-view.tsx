@@ -1,4 +1,5 @@
 import type { Difference, Tag } from "../../domain/review/difference.ts";
+import { listChange } from "../../domain/review/list-change.ts";
 import type { Piece } from "../../domain/review/word-difference.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { ChangedWords } from "./changed-words.tsx";
@@ -31,7 +32,9 @@ function Versions({ difference, names, langs, tenantId }: DifferenceProps) {
   const locale = useLocale();
   if (difference.kind === "text") {
     const spoken = difference.inOurWords ? { before: locale, after: locale } : langs;
-    return <Stretches stretches={difference.stretches} names={names} langs={spoken} />;
+    const list = difference.list ? listChange(difference.stretches) : null;
+    if (!list) return <Stretches stretches={difference.stretches} names={names} langs={spoken} />;
+    return <Pair names={names}>{(side) => <ChangedWords pieces={list[side]} side={side} lang={spoken[side]} />}</Pair>;
   }
   if (difference.kind === "picture") return <PictureDifference {...{ difference, names, langs, tenantId }} />;
   const pieces = (side: "before" | "after") =>

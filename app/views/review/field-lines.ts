@@ -16,6 +16,11 @@ export function ours(field: ReadField["field"], ...lines: readonly (string | und
   return { field, lines: filled(lines), inOurWords: true };
 }
 
+/** A field that is a list of things. */
+export function listed(field: ReadField): ReadField {
+  return { ...field, list: true };
+}
+
 /** Who reads it and in which language it is written: every kind of text ends with them. */
 export function placing({ t }: FieldSpeech, { language, visibility }: { language: string; visibility: string }) {
   return [

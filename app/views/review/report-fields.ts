@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/figures/figure.ts";
-import type { ReportAction, ReportText } from "../../domain/reports/report.ts";
+import type { NamedOrganisation, ReportAction, ReportText } from "../../domain/reports/report.ts";
 import { paragraphsOf } from "../../domain/review/paragraph-difference.ts";
 import type { ReadField } from "../../domain/review/read-field.ts";
 import { formatDate } from "../../i18n/format.ts";
@@ -7,7 +7,7 @@ import { formatPartialDate } from "../../i18n/format-partial-date.ts";
 import { countWords } from "../count-words.ts";
 import { growthWords } from "../figures/growth-words.ts";
 import { categoryWords } from "../report/category-words.ts";
-import { type FieldSpeech, ours, placing, theirs } from "./field-lines.ts";
+import { type FieldSpeech, listed, ours, placing, theirs } from "./field-lines.ts";
 
 /** A report field by field, in the order in which a reviewer reads them. */
 export function reportFields(text: ReportText, speech: FieldSpeech): ReadField[] {
@@ -19,10 +19,12 @@ export function reportFields(text: ReportText, speech: FieldSpeech): ReadField[]
     ...(text.form === "coordinator" ? [ours("period", periodWords(text, speech))] : []),
     theirs("body", ...paragraphsOf(text.body)),
     ...(text.form === "conference" ? conferenceFields() : []),
-    theirs(
-      "actions",
-      ...text.actions.map((action) => actionWords(action, speech)),
-      text.noActions ? t("review.line.noActions") : "",
+    listed(
+      theirs(
+        "actions",
+        ...text.actions.map((action) => actionWords(action, speech)),
+        text.noActions ? t("review.line.noActions") : "",
+      ),
     ),
     ...placing(speech, text),
   ];
@@ -30,16 +32,15 @@ export function reportFields(text: ReportText, speech: FieldSpeech): ReadField[]
   /** What only a report of a conference has. */
   function conferenceFields(): ReadField[] {
     return [
-      ours("figures", ...text.figures.map((figure) => figureWords(figure, speech))),
+      listed(ours("figures", ...text.figures.map((figure) => figureWords(figure, speech)))),
       theirs("figuresSource", text.figuresSource),
       ours("ratio", ratio === null ? "" : growthWords(t, locale, { ratio, qualifier: "exact", basis: "said" })),
-      theirs(
-        "organisations",
-        ...text.organisations.map(({ name, kind }) => `${name} (${t(`reports.kindOf.${kind}`)})`),
+      listed(
+        theirs("organisations", ...text.organisations.map((organisation) => organisationWords(organisation, speech))),
       ),
       theirs("worked", ...paragraphsOf(text.worked)),
       theirs("didNotWork", ...paragraphsOf(text.didNotWork)),
-      theirs("lessons", ...lessons(text, speech)),
+      listed(theirs("lessons", ...lessons(text, speech))),
       theirs("participantVoices", ...paragraphsOf(text.participantVoices)),
       theirs("speakerVoices", ...paragraphsOf(text.speakerVoices)),
       ours(
@@ -63,6 +64,10 @@ function figureWords({ measure, dimension, category, count, qualifier }: Figure,
   const part = categoryWords(t, { dimension, category });
   const what = [t(`reports.measures.${measure}`), part.toLocaleLowerCase(locale)].filter(Boolean).join(", ");
   return `${what}: ${count === null ? t("reports.page.present") : countWords(t, locale, { count, qualifier })}`;
+}
+
+function organisationWords({ name, kind }: NamedOrganisation, { t }: FieldSpeech): string {
+  return `${name} (${t(`reports.kindOf.${kind}`)})`;
 }
 
 function lessons({ lessons: learnt }: ReportText, { t }: FieldSpeech): string[] {

@@ -35,11 +35,11 @@ export function Stretches({ stretches, names, langs }: StretchesProps) {
 function Same({ paragraphs, lang }: { paragraphs: readonly string[]; lang: string }) {
   const t = useTranslate();
   const locale = useLocale();
-  const number = capitalise(locale, formatCount(locale, paragraphs.length));
+  const number = formatCount(locale, paragraphs.length);
   return (
     <details className="text-sm text-soft">
       <summary className="w-fit py-1">
-        {t("review.difference.sameParagraphs", { count: paragraphs.length, number })}
+        {capitalise(locale, t("review.difference.sameParagraphs", { count: paragraphs.length, number }))}
       </summary>
       <div className="prose space-y-3 py-2 text-ink" lang={lang}>
         {paragraphs.map((paragraph, index) => (

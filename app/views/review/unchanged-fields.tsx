@@ -11,11 +11,11 @@ export function UnchangedFields({ fields, lang, tenantId }: UnchangedFieldsProps
   const t = useTranslate();
   const locale = useLocale();
   if (fields.length === 0) return null;
-  const number = capitalise(locale, formatCount(locale, fields.length));
+  const number = formatCount(locale, fields.length);
   return (
     <details className="text-sm">
       <summary className="w-fit py-1 text-soft">
-        {t("review.difference.unchanged", { count: fields.length, number })}
+        {capitalise(locale, t("review.difference.unchanged", { count: fields.length, number }))}
       </summary>
       <dl className="space-y-4 py-3">
         {fields.map((field, index) => (
@@ -46,7 +46,7 @@ function Value({ field, lang, tenantId }: { field: Difference; lang: string; ten
           locale,
           field.after.map(({ tag }) => tag),
         )
-      : field.stretches.flatMap((stretch) => ("same" in stretch ? stretch.same : [])).join("\n\n");
+      : field.stretches.flatMap((stretch) => ("same" in stretch ? stretch.same : [])).join(field.list ? "\n" : "\n\n");
   return words === "" ? (
     <span className="text-soft">{t("review.difference.empty")}</span>
   ) : (

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Draft, DraftPicture } from "../../../app/domain/news/rules.ts";
 import type { Difference } from "../../../app/domain/review/difference.ts";
+import { listChange } from "../../../app/domain/review/list-change.ts";
 import { comparePosts } from "../../../app/domain/review/news-difference.ts";
 import { compareParagraphs } from "../../../app/domain/review/paragraph-difference.ts";
-import { compareWords } from "../../../app/domain/review/word-difference.ts";
+import { compareWords, type Piece } from "../../../app/domain/review/word-difference.ts";
 
 const picture: DraftPicture = {
   key: "abcd",
@@ -88,6 +89,17 @@ test("a changed paragraph stands beside the one it was, and the rest is folded",
     },
     { same: ["Tre."] },
   ]);
+});
+
+test("a list of things is read whole on both sides, unless it is long", () => {
+  const change = listChange(compareParagraphs(["MSB", "Microsoft", "DIWO"], ["MSB", "DIWO", "Vinnova"]));
+  const marked = (pieces: Piece[]) => pieces.map(({ words, changed }) => (changed ? `[${words}]` : words)).join("");
+  expect([marked(change?.before ?? []), marked(change?.after ?? [])]).toEqual([
+    "MSB\n[Microsoft]\nDIWO",
+    "MSB\nDIWO\n[Vinnova]",
+  ]);
+  const long = Array.from({ length: 40 }, (_, n) => `Kommun ${n}`);
+  expect(listChange(compareParagraphs(long, [...long, "En till"]))).toBeNull();
 });
 
 test("every field is either changed or unchanged, and each picture is a field", () => {

@@ -1,12 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
+import type { ItemKind } from "../../../app/domain/items/rules.ts";
 import { readPlace } from "../../../app/domain/review/place.server.ts";
 import { listQueue, listQueueAround, summariseQueue } from "../../../app/domain/review/queue.server.ts";
 import {
   adminClient,
   as,
   countStatements,
+  makeConference,
   makePerson,
   makePost,
+  makeReport,
   makeTenant,
   type TestPerson,
   type TestPost,
@@ -79,6 +82,17 @@ test("each case says what it is about, and whose it is", async () => {
     { title: "ändrad", concern: "edit", own: false },
     { title: "redan läst", concern: "live", own: true },
   ]);
+});
+
+test("the queue is narrowed to texts of one kind", async () => {
+  const space = spaces[0] as TestTenant;
+  await waiting(1);
+  await makeConference(space, author, "submitted", {}, { title: "Konferensen" });
+  await makeReport(space, author, "submitted", null, {}, { title: "Rapporten", visibility: "national" });
+  const of = async (kind: ItemKind) => (await as(reviewer, null, (db) => listQueue(db, null, kind))).rows;
+  expect((await of("conference")).map(({ kind, title }) => [kind, title])).toEqual([["conference", "Konferensen"]]);
+  expect(titles(await of("report"))).toEqual(["Rapporten"]);
+  expect(titles(await of("news"))).toEqual(["1"]);
 });
 
 test("pages follow on each other without gap or double, also within one moment", async () => {

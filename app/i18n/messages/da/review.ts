@@ -140,6 +140,7 @@ export const review: Messages<typeof sv> = {
   facts: {
     title: "Om teksten",
     noTags: "Ingen",
+    registration: "Tilmelding foregår på",
     address: "Adresse",
     sentBy: "Indsendt af",
     sentAt: "Indsendt",

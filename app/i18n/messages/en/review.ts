@@ -140,6 +140,7 @@ export const review: Messages<typeof sv> = {
   facts: {
     title: "About the text",
     noTags: "None",
+    registration: "Registration is at",
     address: "Address",
     sentBy: "Submitted by",
     sentAt: "Submitted",

@@ -140,6 +140,7 @@ export const review: Messages<typeof sv> = {
   facts: {
     title: "Om teksten",
     noTags: "Ingen",
+    registration: "Påmelding skjer på",
     address: "Adresse",
     sentBy: "Sendt inn av",
     sentAt: "Sendt inn",

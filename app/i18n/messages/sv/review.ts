@@ -137,6 +137,7 @@ export const review = {
   facts: {
     title: "Om texten",
     noTags: "Inga",
+    registration: "Anmälan görs på",
     address: "Adress",
     sentBy: "Skickades in av",
     sentAt: "Skickades in",
