@@ -52,7 +52,7 @@ async function few(db: TenantDb, show: Walk["show"], today: string): Promise<Lis
 
 type Side = { show: Walk["show"]; year: number };
 
-/** The first conferences of each year, in one statement. */
+/** The conferences of each year that are nearest to today, in one statement. */
 async function readYears(db: TenantDb, sides: Side[], today: string): Promise<ThreadYear[]> {
   const limit = shown.ofYear + 1;
   const ofYear = ({ show, year }: Side): RawBuilder<Place> =>
@@ -66,7 +66,8 @@ async function readYears(db: TenantDb, sides: Side[], today: string): Promise<Th
     return {
       show,
       year: year === yearUnknown || year === noYear ? null : year,
-      conferences: found.slice(0, shown.ofYear),
+      // The ones nearest to today, in the order of time.
+      conferences: show === "past" ? found.slice(-shown.ofYear) : found.slice(0, shown.ofYear),
       more: found.length > shown.ofYear,
     };
   });
