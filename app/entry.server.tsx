@@ -50,7 +50,10 @@ function render(page: ReactElement, nonce: string): Promise<Uint8Array<ArrayBuff
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(page, {
       nonce,
-      onAllReady: () => resolve(buffer(pipe(new PassThrough())).then((bytes) => new Uint8Array(bytes))),
+      // Called after a failed shell as well: what then breaks off must find somebody who hears it, or the process ends.
+      onAllReady: () => {
+        buffer(pipe(new PassThrough())).then((bytes) => resolve(new Uint8Array(bytes)), reject);
+      },
       onShellError: reject,
       onError: (error) => log.error({ err: error }, "rendering failed"),
     });

@@ -101,7 +101,8 @@ async function findRow(db: TenantDb, tenantId: string, id: string) {
           .whereRef("h.tenantId", "=", "i.tenantId")
           .whereRef("h.itemId", "=", "i.id")
           .orderBy("t.name")
-          .select(["t.id", "t.slug", "t.name", "h.state", "h.askedAt", "h.answeredAt"]),
+          .select(["t.id", "t.slug", "t.name", "h.state"])
+          .select(sql<string>`coalesce(h.answered_at, h.asked_at)`.as("at")),
       ).as("hosts"),
       eb
         .selectFrom("app.reportRevisions as v")

@@ -45,7 +45,7 @@ function Request({ conference, spaceSlug }: { conference: CoHosting; spaceSlug: 
           </a>
           , <ConferenceDate date={conference.date} />
         </p>
-        <p className="mt-2 text-sm">{t("conferenceDesk.asking.requestText")}</p>
+        <p className="mt-2 mb-4 text-sm">{t("conferenceDesk.asking.requestText")}</p>
         <div className="actions">
           <CoHostAnswer {...{ conference, spaceSlug }} say="accept" from="overview" />
           <CoHostAnswer {...{ conference, spaceSlug }} say="decline" from="overview" />
@@ -67,7 +67,7 @@ function AskedList({ title, text, conferences, way }: AskedListProps) {
   if (conferences.length === 0) return null;
   return (
     <Section title={title} size="small">
-      <p className="text-sm text-soft">{text}</p>
+      <p className="mt-3 text-sm text-soft">{text}</p>
       <ul>
         {conferences.map((conference) => {
           const { to, label } = way(conference);

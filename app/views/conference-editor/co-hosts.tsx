@@ -10,21 +10,16 @@ export function CoHosts({ hosts }: { hosts: Conference["hosts"] }) {
     <section>
       <h2>{t("conferenceDesk.hosts.title")}</h2>
       <ul className="mt-3 space-y-2 text-sm">
-        {hosts.map(({ id, slug, name, state, askedAt, answeredAt }) => (
+        {hosts.map(({ id, slug, name, state, at }) => (
           <li key={id}>
             <a href={`/${slug}`}>{name}</a>
             <br />
             <span className="text-soft">
-              {t(`conferenceDesk.hosts.${state}`)} <DateTime at={iso(answeredAt ?? askedAt)} />
+              {t(`conferenceDesk.hosts.${state}`)} <DateTime at={new Date(at).toISOString()} />
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** As the database writes a moment in JSON. */
-function iso(at: string | Date): string {
-  return new Date(at).toISOString();
 }

@@ -20,7 +20,13 @@ type RemoveRowProps = {
 
 export function RemoveRow({ rows, index, label, spoken }: RemoveRowProps) {
   return (
-    <Button look="plain" name="intent" value={writeRowChange({ act: "remove", rows, index })} aria-label={spoken}>
+    <Button
+      look="plain"
+      className="justify-self-start"
+      name="intent"
+      value={writeRowChange({ act: "remove", rows, index })}
+      aria-label={spoken}
+    >
       {label}
     </Button>
   );

@@ -1,4 +1,5 @@
 import type { ConferenceContent } from "../../domain/conferences/conference-content.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { ConferenceDays } from "../conference/conference-days.tsx";
@@ -34,6 +35,33 @@ export function SettledConference({ content }: { content: ConferenceContent }) {
             : []),
           ...(content.series ? [{ term: t("conferenceDesk.basics.series"), value: content.series.name }] : []),
           ...(content.round ? [{ term: t("conferenceDesk.basics.round"), value: content.round.name }] : []),
+          ...(content.targetGroup
+            ? [
+                {
+                  term: t("conferenceDesk.who.targetGroup"),
+                  value: <span lang={content.language}>{content.targetGroup}</span>,
+                },
+              ]
+            : []),
+          ...(content.target
+            ? [
+                {
+                  term: t("conferenceDesk.who.target"),
+                  value: `${t(`conferenceDesk.qualifiers.${content.target.qualifier}`)} ${formatNumber(locale, content.target.count)}`,
+                },
+              ]
+            : []),
+          ...(content.registrationUrl
+            ? [
+                {
+                  term: t("conferenceDesk.links.registration"),
+                  value: <a href={content.registrationUrl}>{new URL(content.registrationUrl).host}</a>,
+                },
+              ]
+            : []),
+          ...(content.links.length > 0
+            ? [{ term: t("conferenceDesk.links.after"), value: <Links content={content} /> }]
+            : []),
         ]}
       />
       {content.bodyHtml ? <Html className="prose" html={content.bodyHtml} lang={content.language} /> : null}
@@ -42,5 +70,20 @@ export function SettledConference({ content }: { content: ConferenceContent }) {
         <Speakers speakers={content.speakers} />
       </div>
     </div>
+  );
+}
+
+function Links({ content: { links, language } }: { content: ConferenceContent }) {
+  const t = useTranslate();
+  return (
+    <ul>
+      {links.map(({ kind, title, url }) => (
+        <li key={url} className="wrap-anywhere">
+          <a href={url} lang={language}>
+            {title || t(`conferenceDesk.links.kinds.${kind}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

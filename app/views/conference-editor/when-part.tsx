@@ -15,7 +15,7 @@ export function WhenPart({ draft, choices }: { draft: ConferenceText; choices: L
   const dated = date.precision !== "day" || date.startsOn !== null;
   return (
     <Part title={t("conferenceDesk.when.title")} complete={dated && (form === "digital" || country !== null)}>
-      <div className="group/when">
+      <div className="group/when mb-7">
         <DateFields date={date} />
         {/* A date that is set to the day tells by itself. */}
         <div className="group-has-[[value=day]:checked]/when:hidden group-has-[[value=none]:checked]/when:hidden">

@@ -15,7 +15,7 @@ export function WhoPart({ draft, choices, spaceName }: WhoPartProps) {
   const t = useTranslate();
   return (
     <Part title={t("conferenceDesk.who.title")} complete={draft.targetGroup !== "" && draft.target !== null}>
-      <p>{t("conferenceDesk.who.host", { name: spaceName })}</p>
+      <p className="mb-7">{t("conferenceDesk.who.host", { name: spaceName })}</p>
       <CoHostFields chosen={draft.coHostIds} spaces={choices.spaces} />
       <TextField
         name="targetGroup"
@@ -29,20 +29,22 @@ export function WhoPart({ draft, choices, spaceName }: WhoPartProps) {
         autoComplete="off"
       />
       <Fieldset legend={t("conferenceDesk.who.target")} hint={t("conferenceDesk.who.targetHint")}>
-        <Select
-          name="target.qualifier"
-          label={t("conferenceDesk.who.qualifier")}
-          options={qualifiers.map((value) => ({ value, label: t(`conferenceDesk.qualifiers.${value}`) }))}
-          defaultValue={draft.target?.qualifier ?? "exact"}
-        />
-        <TextField
-          name="target.count"
-          label={t("conferenceDesk.who.count")}
-          optional
-          inputMode="numeric"
-          defaultValue={draft.target === null ? "" : String(draft.target.count)}
-          autoComplete="off"
-        />
+        <div className="pair col-span-full max-w-80 grid-cols-2!">
+          <Select
+            name="target.qualifier"
+            label={t("conferenceDesk.who.qualifier")}
+            options={qualifiers.map((value) => ({ value, label: t(`conferenceDesk.qualifiers.${value}`) }))}
+            defaultValue={draft.target?.qualifier ?? "exact"}
+          />
+          <TextField
+            name="target.count"
+            label={t("conferenceDesk.who.count")}
+            optional
+            inputMode="numeric"
+            defaultValue={draft.target === null ? "" : String(draft.target.count)}
+            autoComplete="off"
+          />
+        </div>
       </Fieldset>
     </Part>
   );
