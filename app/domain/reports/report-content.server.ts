@@ -3,7 +3,8 @@ import { type Growth, growthBetween } from "../figures/growth.ts";
 import { renderMarkdown } from "../markdown/render.server.ts";
 import type { TextWords } from "../markdown/words.ts";
 import type { PreviousEdition, ReportedConference } from "./conference.server.ts";
-import type { ReportText } from "./report.ts";
+import { lessonsOf } from "./draft-form.ts";
+import type { Lesson, ReportText } from "./report.ts";
 import type { FollowedAction, ReportContent } from "./report-content.ts";
 
 /** The stored columns of a report, live or proposed, with what stands beside them. */
@@ -54,9 +55,7 @@ export function renderReport(source: ReportSource, words: TextWords, headingLeve
     didNotWorkHtml: html(didNotWork, "not-worked"),
     participantVoicesHtml: html(participantVoices, "participants"),
     speakerVoicesHtml: html(speakerVoices, "speakers"),
-    lessons: [...lessons]
-      .sort((one, other) => (one.day ?? 0) - (other.day ?? 0))
-      .map(({ day, text: lesson }, index) => ({ day, html: html(lesson, `lesson-${index + 1}`) })),
+    lessons: lessonDays(lessons).map((day) => ({ day, html: html(lessonsOf(text, day ?? 0), `lesson-${day ?? 0}`) })),
     next: {
       target: next.target,
       sameTarget: next.sameTarget,
@@ -64,6 +63,11 @@ export function renderReport(source: ReportSource, words: TextWords, headingLeve
       noteHtml: html(next.note, "next"),
     },
   };
+}
+
+/** The days that something was learnt of, in order; null, of the whole, first. */
+function lessonDays(lessons: readonly Lesson[]): (number | null)[] {
+  return [...new Set(lessons.map(({ day }) => day ?? 0))].sort((one, other) => one - other).map((day) => day || null);
 }
 
 type Previous = ReportContent["previous"];

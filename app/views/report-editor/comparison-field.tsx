@@ -55,16 +55,18 @@ export function ComparisonField({ report, conference }: ComparisonFieldProps) {
         ]}
         defaultValue={stored["ratio.choice"]}
       />
-      <TextField
-        name="ratio.other"
-        label={t("reports.comparison.otherRatio")}
-        hint={t("reports.comparison.otherRatioHint")}
-        optional
-        width="short"
-        inputMode="decimal"
-        autoComplete="off"
-        defaultValue={stored["ratio.other"]}
-      />
+      <div className="other-ratio mt-7">
+        <TextField
+          name="ratio.other"
+          label={t("reports.comparison.otherRatio")}
+          hint={t("reports.comparison.otherRatioHint")}
+          optional
+          width="short"
+          inputMode="decimal"
+          autoComplete="off"
+          defaultValue={stored["ratio.other"]}
+        />
+      </div>
     </>
   );
 }

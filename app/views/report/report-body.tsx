@@ -1,6 +1,5 @@
 import type { ReportContent } from "../../domain/reports/report-content.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
-import { Columns } from "../../ui/columns.tsx";
 import { Html } from "../conference/html.tsx";
 import { ThreadPart } from "../conference/thread-part.tsx";
 import { NextEdition } from "./next-edition.tsx";
@@ -13,6 +12,7 @@ import { ReportOrganisations } from "./report-organisations.tsx";
 export function ReportBody({ report }: { report: ReportContent }) {
   const t = useTranslate();
   const { bodyHtml, form, language, response } = report;
+  const lessonOfWhole = report.lessons.find(({ day }) => day === null);
   return (
     <div className="days report">
       {form === "conference" ? <ReportFigures report={report} /> : null}
@@ -27,6 +27,7 @@ export function ReportBody({ report }: { report: ReportContent }) {
         texts={[
           { title: t("reports.page.worked"), html: report.workedHtml },
           { title: t("reports.page.didNotWork"), html: report.didNotWorkHtml },
+          { title: t("reports.learnt.lessonWhole"), html: lessonOfWhole?.html ?? "" },
         ]}
       />
       <ReportLessons report={report} />
@@ -54,20 +55,20 @@ export function ReportBody({ report }: { report: ReportContent }) {
 
 type SideBySideProps = { title: string; language: string; texts: { title: string; html: string }[] };
 
-/** Two texts that answer each other; nothing where neither was written. */
+/** Short texts that answer each other, beside each other where there is room; nothing where none was written. */
 function SideBySide({ title, language, texts }: SideBySideProps) {
   const written = texts.filter(({ html }) => html !== "");
   if (written.length === 0) return null;
   return (
     <ThreadPart title={title}>
-      <Columns split="2">
+      <div className="side-by-side">
         {written.map((text) => (
           <div key={text.title}>
             <h3>{text.title}</h3>
             <Html className="small-prose" html={text.html} lang={language} />
           </div>
         ))}
-      </Columns>
+      </div>
     </ThreadPart>
   );
 }

@@ -22,7 +22,7 @@ export function ReportFigures({ report }: { report: ReportContent }) {
     return [
       {
         term: t(`reports.measures.${measure}`),
-        value: <b className="text-xl font-normal">{countWords(t, locale, total)}</b>,
+        value: <b className="figure">{countWords(t, locale, total)}</b>,
       },
     ];
   });
@@ -33,7 +33,9 @@ export function ReportFigures({ report }: { report: ReportContent }) {
         facts={[
           ...totals,
           ...(growth ? [growth] : []),
-          ...(sources.length > 0 ? [{ term: t("reports.page.source"), value: sources.join("; ") }] : []),
+          ...(sources.length > 0
+            ? [{ term: t("reports.page.source"), value: <span lang={report.language}>{sources.join("; ")}</span> }]
+            : []),
           {
             term: t("reports.page.reporter"),
             value: national ? t("reports.page.byNational", { space: space.name }) : space.name,

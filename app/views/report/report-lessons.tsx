@@ -4,16 +4,17 @@ import { DateTime } from "../../ui/date-time.tsx";
 import { Html } from "../conference/html.tsx";
 import { ThreadPart } from "../conference/thread-part.tsx";
 
-/** The lessons of each day, with the theme that the day had, and those of the whole. */
+/** The lessons of each day, with the theme that the day had. */
 export function ReportLessons({ report }: { report: ReportContent }) {
   const t = useTranslate();
   const { lessons, conference, language } = report;
   return lessons.map(({ day, html }) => {
-    const about = day === null ? undefined : conference?.days[day - 1];
+    if (day === null) return null; // of the whole: it stands with what worked
+    const about = conference?.days[day - 1];
     return (
       <ThreadPart
-        key={html}
-        title={day === null ? t("reports.learnt.lessonWhole") : t("reports.learnt.lessonDay", { number: day })}
+        key={day}
+        title={t("reports.learnt.lessonDay", { number: day })}
         beside={
           <>
             {about?.date ? (
