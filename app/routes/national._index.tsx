@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { todayIn } from "../domain/dates/today.ts";
-import { readRollupFilter } from "../domain/rollup/filter.ts";
+import { readRollupFilter, readSlug } from "../domain/rollup/filter.ts";
 import { readOverview } from "../domain/rollup/overview.server.ts";
 import { countRollupSpaces, listRollupSpaces, readSpacePlace } from "../domain/rollup/spaces.server.ts";
 import { nationalLoader } from "../http/loaders.server.ts";
@@ -23,7 +23,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     return {
       filter,
       today,
-      overview: await readOverview(db, { filter, language, today }),
+      overview: await readOverview(db, { filter, drawn: readSlug(url.searchParams.get("series")), language, today }),
       ...(await listRollupSpaces(db, { filter, after, language, today, limit: pageSize })),
       total: await countRollupSpaces(db, filter),
       isFirst: after === null,

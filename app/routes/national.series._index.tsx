@@ -11,7 +11,10 @@ export const handle = { nav: "national" };
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t("series.title"));
 
 export const loader = (args: LoaderFunctionArgs) =>
-  nationalLoader(args, "reviewer", async ({ db }) => ({ series: await listSeries(db), rounds: await listRounds(db) }));
+  nationalLoader(args, "reviewer", async ({ db, locale }) => ({
+    series: await listSeries(db, locale),
+    rounds: await listRounds(db),
+  }));
 
 export default function SeriesList() {
   return <SeriesListPage {...useLoaderData<typeof loader>()} />;

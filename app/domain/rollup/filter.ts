@@ -12,13 +12,17 @@ export type RollupFilter = {
   round: string | null;
 };
 
+/** The address of a series or round, or null for what cannot be one. */
+export function readSlug(text: string | null): string | null {
+  return text !== null && /^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : null;
+}
+
 /** What an address asks for. What it does not know, it does not narrow by. */
 export function readRollupFilter(query: URLSearchParams): RollupFilter {
-  const round = query.get("round") ?? "";
   return {
     kind: rollupKinds.find((kind) => kind === query.get("kind")) ?? null,
     year: readYear(query.get("year") ?? ""),
-    round: /^[a-z0-9][a-z0-9-]{0,99}$/.test(round) ? round : null,
+    round: readSlug(query.get("round")),
   };
 }
 

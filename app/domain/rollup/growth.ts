@@ -30,9 +30,9 @@ export function growthPoints({ editions }: RollupSeries): GrowthPoint[] {
   return hoped ? [...points, hoped] : points;
 }
 
-/** The series whose line says something, the latest first: at least two places that are known. */
-export function chartedSeries(all: readonly RollupSeries[]): RollupSeries | null {
-  return all.find((series) => growthPoints(series).filter(({ count }) => count !== null).length > 1) ?? null;
+/** The series whose line says something: at least two places on it are known. */
+export function chartedSeries(all: readonly RollupSeries[]): RollupSeries[] {
+  return all.filter((series) => growthPoints(series).filter(({ count }) => count !== null).length > 1);
 }
 
 /** How the editions of a year stand against those before them, of the series where that can be said. */

@@ -12,14 +12,21 @@ import { toSummary } from "./tally.ts";
 /** How many of each are shown; all of them stand elsewhere. */
 const shown = { unreported: 10, planners: 6, bars: 12, actions: 5 };
 
-type Asked = { filter: RollupFilter; language: Language; today: string };
+type Asked = {
+  filter: RollupFilter;
+  /** The series to draw; null, or one that has no line: the latest that has. */
+  drawn: string | null;
+  language: Language;
+  today: string;
+};
 
 /** What the roll-up says above its table of spaces, in as many statements whatever there is to say. */
-export async function readOverview(db: TenantDb, { filter, language, today }: Asked) {
+export async function readOverview(db: TenantDb, { filter, drawn, language, today }: Asked) {
   const tally = await sumUp(db, filter, today);
   const years = await listYears(db);
   const series = await listSeriesWithEditions(db, filter, today);
-  const charted = chartedSeries(series);
+  const drawable = chartedSeries(series);
+  const charted = drawable.find(({ slug }) => slug === drawn) ?? drawable[0];
   const year = filter.year ?? latestYear(years, today);
   const current = await sumUp(db, { kind: filter.kind, year, round: null }, today);
   const last = await sumUp(db, { kind: filter.kind, year: year - 1, round: null }, today);
@@ -31,12 +38,17 @@ export async function readOverview(db: TenantDb, { filter, language, today }: As
     planners: await listPlanners(db, { filter, language, today }, shown.planners),
     actions: await listFollowedActions(db, today, shown.actions),
     reported: await listReported(db, filter, today, shown.bars),
-    growing: charted && {
-      name: charted.name,
-      language: charted.language,
-      growth: latestGrowth(charted),
-      points: growthPoints(charted),
-    },
+    growing: charted
+      ? {
+          name: charted.name,
+          language: charted.language,
+          growth: latestGrowth(charted),
+          points: growthPoints(charted),
+          others: drawable
+            .filter(({ id }) => id !== charted.id)
+            .map(({ slug, name, language }) => ({ slug, name, language })),
+        }
+      : null,
     compared: {
       ...{ year, current, last },
       participants: compareYears(toSummary(last), toSummary(current)),

@@ -1,17 +1,19 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
+import type { Language } from "../language.ts";
 import { Refusal } from "../refusal.ts";
+import { collation } from "../tenants/directory.server.ts";
 import { savingSlug, settleSlug } from "./naming.server.ts";
 import type { SeriesInput } from "./schema.ts";
 
 /** More series than a network ever has. */
 const atMost = 500;
 
-/** The network's series by name, each with how many conferences of it the reader may see. */
-export async function listSeries(db: TenantDb) {
+/** The network's series by name, in the alphabet of `language`, each with how many conferences of it the reader may see. */
+export async function listSeries(db: TenantDb, language: Language) {
   return await db
     .selectFrom("app.series as s")
-    .orderBy("s.name")
+    .orderBy(sql`s.name ${collation[language]}`)
     .orderBy("s.id")
     .limit(atMost)
     .select(["s.id", "s.slug", "s.name", "s.language"])

@@ -26,7 +26,7 @@ export function TrustBox({ space, answer }: TrustBoxProps) {
     <Box title={t("national.space.trustTitle")}>
       <PostForm answer={answer} intent="trust" scope="trust">
         <ErrorSummary />
-        <p className="hint">{t("national.space.trustHint")}</p>
+        <p className="hint mb-5">{t("national.space.trustHint")}</p>
         {itemKinds.map((kind) => (
           <Choices
             key={kind}

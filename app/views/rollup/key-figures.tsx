@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Overview } from "../../domain/rollup/overview.server.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { capitalise, formatCount, formatNumber } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { Columns } from "../../ui/columns.tsx";
 import { KeyPlans } from "./key-plans.tsx";
@@ -30,7 +30,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
         <KeyFigure figure={formatNumber(locale, actions.open)}>
           {t("rollup.key.open", { count: actions.open })}{" "}
           {actions.overdue > 0
-            ? `${t("rollup.key.overdue", { count: actions.overdue, number: formatNumber(locale, actions.overdue) })} `
+            ? `${t("rollup.key.overdue", { count: actions.overdue, number: capitalise(locale, formatCount(locale, actions.overdue)) })} `
             : null}
           {actions.open > 0 ? <a href="/national/actions">{t("rollup.key.follow")}</a> : null}
         </KeyFigure>

@@ -1,5 +1,5 @@
 import type { Overview } from "../../domain/rollup/overview.server.ts";
-import { formatList, formatNumber } from "../../i18n/format.ts";
+import { formatCount, formatList, formatNumber } from "../../i18n/format.ts";
 import { Rich } from "../../i18n/rich.tsx";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 
@@ -31,7 +31,7 @@ export function KeyPlans({ planners: { spaces, total }, overdue }: KeyPlansProps
     <>
       <Rich text={sentence} tags={Object.fromEntries(links)} />
       {overdue > 0
-        ? ` ${t("rollup.key.overduePlans", { count: overdue, number: formatNumber(locale, overdue) })}`
+        ? ` ${t("rollup.key.overduePlans", { count: overdue, number: formatCount(locale, overdue) })}`
         : null}
     </>
   );

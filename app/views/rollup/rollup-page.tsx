@@ -51,7 +51,7 @@ export function RollupPage(props: RollupPageProps) {
         {growing ? (
           <Columns split="7-5">
             {participants}
-            <SeriesChart series={growing} />
+            <SeriesChart series={growing} filter={filter} />
           </Columns>
         ) : (
           participants

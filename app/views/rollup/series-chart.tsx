@@ -1,3 +1,4 @@
+import { type RollupFilter, rollupAddress } from "../../domain/rollup/filter.ts";
 import type { GrowthPoint } from "../../domain/rollup/growth.ts";
 import type { Overview } from "../../domain/rollup/overview.server.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
@@ -9,14 +10,14 @@ import { derivedWords } from "../figures/growth-words.ts";
 const steadyShare = 0.02;
 
 /** How the participants of a series have become more or fewer. */
-export function SeriesChart({ series }: { series: NonNullable<Overview["growing"]> }) {
+export function SeriesChart({ series, filter }: { series: NonNullable<Overview["growing"]>; filter: RollupFilter }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { name, growth, points } = series;
+  const { name, growth, points, others } = series;
   const change = (growth?.ratio ?? 1) - 1;
   const turn = Math.abs(change) < steadyShare ? "steady" : change > 0 ? "grows" : "shrinks";
   return (
-    <Section title={<span lang={series.language}>{t(`rollup.chart.${turn}`, { name })}</span>} size="small">
+    <Section title={<span lang={series.language}>{t(`rollup.chart.${turn}`, { name })}</span>} size="small" id="growth">
       <p className="chart-note">{t("rollup.chart.onlyInSeries")}</p>
       <LineChart
         caption={t("rollup.chart.caption", { name })}
@@ -28,6 +29,20 @@ export function SeriesChart({ series }: { series: NonNullable<Overview["growing"
           target: point.target !== null,
         }))}
       />
+      {others.length === 0 ? null : (
+        <p className="chart-others">
+          {t("rollup.chart.others")}{" "}
+          {others.map((other) => (
+            <a
+              key={other.slug}
+              href={`${rollupAddress("/national", filter, { series: other.slug })}#growth`}
+              lang={other.language}
+            >
+              {other.name}
+            </a>
+          ))}
+        </p>
+      )}
     </Section>
   );
 

@@ -26,7 +26,7 @@ export function SpacesTable({ spaces }: { spaces: readonly RollupSpace[] }) {
             <Figure count={held} notes={[cancelled > 0 && t("rollup.table.cancelled", noted(cancelled))]} />
           ),
         },
-        { head: t("rollup.table.upcoming"), figures: true, cell: ({ tally }) => number(tally.upcoming) },
+        { head: t("rollup.table.upcoming"), figures: true, cell: ({ tally }) => <Figure count={tally.upcoming} /> },
         {
           head: t("rollup.table.planned"),
           figures: true,
@@ -51,7 +51,11 @@ export function SpacesTable({ spaces }: { spaces: readonly RollupSpace[] }) {
             />
           ),
         },
-        { head: t("rollup.table.reviews"), figures: true, cell: ({ waitingReviews }) => number(waitingReviews) },
+        {
+          head: t("rollup.table.reviews"),
+          figures: true,
+          cell: ({ waitingReviews }) => <Figure count={waitingReviews} />,
+        },
         {
           head: t("rollup.table.lastSign"),
           cell: ({ lastSignAt }) => (lastSignAt ? <DateTime at={lastSignAt} /> : t("rollup.table.never")),
@@ -76,9 +80,11 @@ function SpaceName({ space: { slug, name, language, state } }: { space: RollupSp
   );
 }
 
-function Figure({ count, notes }: { count: number; notes: (string | false)[] }) {
+/** A count and what is to be said of it. Nothing at all leaves the cell empty. */
+function Figure({ count, notes = [] }: { count: number; notes?: (string | false)[] }) {
   const locale = useLocale();
   const said = notes.filter((note) => note !== false);
+  if (count === 0 && said.length === 0) return null;
   return (
     <span className="with-note">
       {formatNumber(locale, count)}

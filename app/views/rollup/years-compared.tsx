@@ -35,7 +35,7 @@ export function YearsCompared({ compared }: { compared: Overview["compared"] }) 
       <p className="mt-6 max-w-read">{yearsWords(t, locale, participants, before)}</p>
       {editions.length === 0 ? null : (
         <>
-          <h3 className="mt-6 text-sm">{t("rollup.years.editions")}</h3>
+          <h3 className="rollup-subhead">{t("rollup.years.editions")}</h3>
           <ul className="mt-2 space-y-1 text-sm">
             {editions.map(({ href, title, language, growth }) => (
               <li key={href}>

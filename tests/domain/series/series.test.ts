@@ -44,7 +44,7 @@ test("the address follows from the name, stays when the name changes, and a form
   expect(await save({ id, name: "Årets stora möte", slug: "annan" })).toBe("arets-mote-och-fika");
   const found = await asVisitor((db) => getSeries(db, "arets-mote-och-fika"));
   expect(found).toMatchObject({ id, name: "Årets stora möte", conferences: 0 });
-  expect((await asVisitor(listSeries)).filter((row) => row.id === id)).toHaveLength(1);
+  expect((await asVisitor((db) => listSeries(db, "sv"))).filter((row) => row.id === id)).toHaveLength(1);
 });
 
 test("another spelling of a name is asked about, and made when it is meant", async () => {
