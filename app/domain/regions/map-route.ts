@@ -12,6 +12,10 @@ const knotDown = 7.3;
 const bendCost = 6;
 /** For each time that the thread has run there already: it rather goes round. */
 const usedCost = 9;
+/** Where no county lies: it rather keeps to the tiles. */
+const openCost = 5;
+/** West and north of this the map explains itself. */
+const words: Point = { x: 20, y: 20 };
 
 /** Where the knot of a tile lies: towards the middle of the map. */
 export function knotOf({ column, row }: Tile): Point {
@@ -20,7 +24,7 @@ export function knotOf({ column, row }: Tile): Point {
 
 /**
  * The way of the thread through tiles in the order given, by the gutters only: it never crosses a tile that is not its
- * stop, so never a word. It begins at the left edge of the map, below the first tile.
+ * stop, and so no word. It begins at the left edge of the map.
  */
 export function routeThrough(stops: readonly Tile[]): Stretch[] {
   const used = new Map<string, number>();
@@ -36,9 +40,9 @@ export function routeThrough(stops: readonly Tile[]): Stretch[] {
   });
 }
 
-/** Where the thread comes in from the margin. */
+/** Where the thread comes in from the margin: below the tile, or at least below the map's words. */
 export function entranceOf({ row }: Tile): Point {
-  return { x: 0, y: (row + 1) * size };
+  return { x: 0, y: Math.max((row + 1) * size, words.y) };
 }
 
 /** A point on a gutter, and whether the gutter runs up and down there ("across" the page's lines) or along them. */
@@ -72,12 +76,13 @@ function cheapest(from: readonly Place[], to: readonly Place[], used: ReadonlyMa
       const bend = neighbour.way === here.way ? 0 : bendCost;
       const again = (used.get(pieceBetween(here, neighbour)) ?? 0) * usedCost;
       const arrival = to.some((port) => same(port, neighbour)) ? worn(neighbour, used) : 0;
-      open.push({ path: [...next.path, neighbour], cost: next.cost + length + bend + again + arrival });
+      const outside = besideTile(here, neighbour) ? 0 : openCost;
+      open.push({ path: [...next.path, neighbour], cost: next.cost + length + bend + again + arrival + outside });
     }
   }
 }
 
-/** The next crossings of gutters, or a port that is nearer, where a tile lies at the gutter: elsewhere may be words. */
+/** The next crossings of gutters that the map's words do not lie at, and the ports before them. */
 function neighbours(here: Place, ports: readonly Place[]): Place[] {
   const found: Place[] = [];
   const onAcross = here.x % size === 0;
@@ -87,7 +92,10 @@ function neighbours(here: Place, ports: readonly Place[]): Place[] {
   const near = ports.filter((port) =>
     found.some((next) => between(here, port, next) && (port.way === "along" ? onAlong : onAcross)),
   );
-  return [...found.filter((next) => besideTile(here, next)), ...near];
+  return [
+    ...found.filter((next) => Math.min(here.x, next.x) >= words.x || Math.min(here.y, next.y) >= words.y),
+    ...near,
+  ];
 }
 
 function around(at: number, most: number): number[] {
@@ -133,10 +141,11 @@ function same(a: Point, b: Point): boolean {
 
 /** Without the points that lie on a straight line between their neighbours. */
 function straighten(points: readonly Point[]): Point[] {
-  return points.filter((point, index) => {
-    const [before, after] = [points[index - 1], points[index + 1]];
-    if (before && same(before, point)) return false;
-    if (!before || !after) return true;
-    return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
-  });
+  return points
+    .filter((point, index) => {
+      const [before, after] = [points[index - 1], points[index + 1]];
+      if (!before || !after) return true;
+      return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
+    })
+    .map(({ x, y }) => ({ x, y }));
 }

@@ -30,13 +30,15 @@ export function LineDrawing({ drawing, title, description, points }: LineDrawing
   const x = (index: number) => round(places(index) ?? left);
   const step = places.step() || width - left;
   const shown = Math.max(1, Math.ceil(54 / step)); // every how manieth name has room below the axis
-  const knots: KnotOfLine[] = points.map(({ value, words, look }, index) => ({
-    x: x(index),
-    y: round(value === null ? bottom : scale(value)),
-    known: value !== null,
-    look,
-    lines: fits(index) ? fitText(words, { width: Math.max(step - 8, 92), size, most: 2 }) : [],
-  }));
+  const knots: KnotOfLine[] = withoutCollisions(
+    points.map(({ value, words, look }, index) => ({
+      x: x(index),
+      y: round(value === null ? bottom : scale(value)),
+      known: value !== null,
+      look,
+      lines: fitText(words, { width: Math.max(step - 8, 92), size, most: 2 }),
+    })),
+  );
   return (
     <ChartFrame {...{ drawing, width, height, title, description }}>
       {ticks.map((tick) => (
@@ -66,14 +68,22 @@ export function LineDrawing({ drawing, title, description, points }: LineDrawing
       )}
     </ChartFrame>
   );
+}
 
-  /** Where knots hang close, only the first, the last and the highest say their figures; the table has them all. */
-  function fits(index: number): boolean {
-    if (step >= 84) return true;
-    const highest = points.findIndex(({ value }) => value === most);
-    const near = Math.ceil(84 / step);
-    return index === highest || [0, points.length - 1].some((end) => index === end && Math.abs(highest - end) >= near);
+/** Where knots hang close, not all have room for their words: the highest and the last go first. The table has them all. */
+function withoutCollisions(knots: readonly KnotOfLine[]): KnotOfLine[] {
+  const highest = knots.reduce((best, knot) => (knot.known && knot.y < best.y ? knot : best), knots[0] as KnotOfLine);
+  const written = new Set<KnotOfLine>();
+  for (const knot of [highest, ...knots.slice(-1), ...knots]) {
+    if ([...written].every((other) => other === knot || !collide(knot, other))) written.add(knot);
   }
+  return knots.map((knot) => (written.has(knot) ? knot : { ...knot, lines: [] }));
+}
+
+function collide(one: KnotOfLine, other: KnotOfLine): boolean {
+  const half = (knot: KnotOfLine) => Math.max(...knot.lines.map((line) => widthOf(line, size))) / 2;
+  const height = 60; // two lines above a knot, or below it
+  return Math.abs(one.x - other.x) < half(one) + half(other) + 6 && Math.abs(one.y - other.y) < height;
 }
 
 /** The thread from one edition to the next; it breaks where a figure is unknown. */

@@ -29,7 +29,11 @@ export function LineKnot({ knot, before, after, within }: LineKnotProps) {
       {known ? <circle className={`chart-knot chart-${look}`} cx={x} cy={y} r={look === "counted" ? 6.5 : 6} /> : null}
       <text className={look === "counted" && known ? "chart-over chart-figure" : "chart-over"} textAnchor="middle">
         {lines.map((line, index) => (
-          <tspan key={line} x={inside(x, line, within)} y={first + index * lineHeight}>
+          <tspan
+            key={line}
+            x={inside(x + sideways(knot, before, after) * widthOf(line, 14) * 0.5, line, within)}
+            y={first + index * lineHeight}
+          >
             {line}
           </tspan>
         ))}
@@ -42,6 +46,14 @@ export function LineKnot({ knot, before, after, within }: LineKnotProps) {
 function goesUp(knot: KnotOfLine, ...others: (KnotOfLine | undefined)[]): boolean {
   const rises = others.map((other) => (other?.known ? knot.y - other.y : 0));
   return rises.some((rise) => rise > 8) && rises.every((rise) => rise >= -8);
+}
+
+/** Beside a thread that goes steadily up or down: on the side above it. */
+function sideways(knot: KnotOfLine, before: KnotOfLine | undefined, after: KnotOfLine | undefined): -1 | 0 | 1 {
+  if (!knot.known || !before?.known || !after?.known) return 0;
+  const [from, to] = [knot.y - before.y, after.y - knot.y];
+  if (Math.min(Math.abs(from), Math.abs(to)) < 12 || from > 0 !== to > 0) return 0;
+  return from > 0 ? 1 : -1;
 }
 
 /** Centred at the knot, as far as the drawing's edges allow. */
