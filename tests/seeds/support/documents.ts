@@ -1,6 +1,7 @@
 // The five originals that the stories play, read from SEEDS_DIR. The project keeps nothing of their text.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Count, Qualifier } from "../../../app/domain/figures/figure.ts";
 
 const folder = resolve(import.meta.dirname, "../../..", process.env.SEEDS_DIR || "../shared/seeds");
 
@@ -43,4 +44,25 @@ export function readInterview(text: string): Interview {
     else if (last) last.answer = [last.answer, block.replace(/^[–-]\s*/, "")].filter(Boolean).join("\n\n");
   }
   return { title, lede, caption, pairs };
+}
+
+/**
+ * What the groups of an expression find in a text.
+ * @throws {Error} when the text does not say it
+ */
+export function factsIn(text: string, pattern: RegExp): string[] {
+  const found = pattern.exec(text);
+  if (!found) throw new Error(`The original does not say ${pattern}`);
+  return found.slice(1).map((words) => words ?? "");
+}
+
+const qualifiers: [words: RegExp, qualifier: Qualifier][] = [
+  [/^(drygt|mer än|över)$/i, "over"],
+  [/^(runt|cirka|omkring)( hundra)?$/i, "about"],
+];
+
+/** A number as a text words it: "drygt", "400" is over 400. */
+export function countSaid(words: string, number: string): Count {
+  const qualifier = qualifiers.find(([known]) => known.test(words))?.[1] ?? "exact";
+  return { count: Number(number), qualifier };
 }

@@ -54,3 +54,19 @@ export async function bytesAt({ page }: Visit, address: string): Promise<Buffer>
   if (!response.ok()) throw new Error(`${response.status()} for ${address}`);
   return await response.body();
 }
+
+/** All the words of the page's content, as they are shown. */
+export async function pageText({ page }: Visit): Promise<string> {
+  return oneLine(await page.locator("main").innerText());
+}
+
+/** The row of a table that its words name. */
+export function rowOf({ page }: Visit, words: string) {
+  return page.getByRole("row").filter({ hasText: words });
+}
+
+/** The cells of a row, one by one. */
+export async function cellsOf(reader: Visit, words: string): Promise<string[]> {
+  const row = rowOf(reader, words).first();
+  return (await row.locator("th, td").allInnerTexts()).map(oneLine);
+}

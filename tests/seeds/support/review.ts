@@ -25,6 +25,14 @@ export async function approve(reviewer: Visit): Promise<void> {
   await expectSaid(reviewer, reviewer.t("review.done.approved"));
 }
 
+/** Approves what a coordinator has reported about a period, with the national team's response. */
+export async function respond(reviewer: Visit, response: string): Promise<void> {
+  const { t } = reviewer;
+  await field(reviewer, t("review.verdict.respond"), { optional: true }).fill(response);
+  await press(reviewer, t("review.verdict.hear"));
+  await expectSaid(reviewer, t("review.done.approved"));
+}
+
 /** A reviewer who has just sat down signs in, reads the case and publishes it; then nothing waits any more. */
 export async function reviewAndPublish(account: Account, title: string): Promise<void> {
   const reviewer = await signIn(account);

@@ -73,6 +73,25 @@ export function field({ page, t }: Visit, label: string, { optional = false, wit
   return within.getByRole("textbox", { name, exact: true });
 }
 
+/** A list to choose from. */
+export function list({ page, t }: Visit, label: string, { optional = false, within = page }: Where = {}): Locator {
+  const name = optional ? `${label} ${t("common.form.optional")}` : label;
+  return within.getByRole("combobox", { name, exact: true });
+}
+
+/** Chooses the option of a list that begins with these words. */
+export async function choose(from: Locator, words: string): Promise<void> {
+  const labels = await from.locator("option").allTextContents();
+  const label = labels.find((own) => own.trim().startsWith(words));
+  await from.selectOption({ label: label ?? words });
+}
+
+/** Ticks a box or picks one of several, by the beginning of what stands beside it. */
+export async function tick({ page }: Visit, words: string, within: Page | Locator = page): Promise<void> {
+  const name = new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+  await within.getByRole("radio", { name }).or(within.getByRole("checkbox", { name })).first().check();
+}
+
 /** The field for a file with this label. */
 export function fileField({ page, t }: Visit, label: string, { optional = false, within = page }: Where = {}): Locator {
   return within.getByLabel(optional ? `${label} ${t("common.form.optional")}` : label, { exact: true });

@@ -10,7 +10,7 @@ const spaces = {
   eklient: { name: "eKlient", language: "sv" },
   digidel: { name: "Digidel", language: "sv" },
   produktionslyftet: { name: "Produktionslyftet", language: "sv" },
-  "kmd-nexus": { name: "KMD Nexus", language: "da" },
+  "kmd-nexus": { name: "KMD Nexus", language: "da", country: "DK" },
 } as const;
 
 export type SpaceSlug = keyof typeof spaces;
@@ -40,12 +40,8 @@ async function makeWorld(): Promise<World> {
   const tenants = {} as Record<SpaceSlug, TestTenant>;
   const coordinators = {} as Record<SpaceSlug, Account>;
   for (const slug of Object.keys(spaces) as SpaceSlug[]) {
-    const { name, language } = spaces[slug];
-    tenants[slug] = await makeTenant({ slug, name, language, kind: "member_organisation" });
-    coordinators[slug] = await makeAccount(language, {
-      name: `Samordnare ${name}`,
-      in: [[tenants[slug], "coordinator"]],
-    });
+    tenants[slug] = await makeTenant({ slug, kind: "member_organisation", ...spaces[slug] });
+    coordinators[slug] = await makeCoordinator(tenants[slug], spaces[slug].language);
   }
   return {
     coordinators,
@@ -58,6 +54,18 @@ async function makeWorld(): Promise<World> {
     }),
     server: await startServer(),
   };
+}
+
+/** One more space of the network, a region with its county, and who coordinates it. */
+export async function makeRegion({ slug, name, area }: { slug: string; name: string; area: string }): Promise<Account> {
+  const tenant = await makeTenant({ slug, name, kind: "region" });
+  const client = await adminClient();
+  await client.query("insert into app.tenant_areas (tenant_id, area_code) values ($1, $2)", [tenant.id, area]);
+  return await makeCoordinator(tenant, "sv");
+}
+
+async function makeCoordinator(tenant: TestTenant, locale: Locale): Promise<Account> {
+  return await makeAccount(locale, { name: `Samordnare ${tenant.name}`, in: [[tenant, "coordinator"]] });
 }
 
 async function makeAccount(locale: Locale, roles: Parameters<typeof makePerson>[0]): Promise<Account> {
