@@ -1,15 +1,18 @@
 // Every route there is, opened as everybody there is: who gets the page, who is sent to sign in, and who is told that it
 // does not exist; and each page that is shown is accessible. A new route without its line here fails.
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe.ts";
 import { openPage } from "../support/browser.ts";
+import { heldConference } from "../support/reports.ts";
 import {
   adminClient,
   as,
   makePerson,
   makePost,
+  makeReport,
   makeRound,
   makeSeries,
   makeTenant,
@@ -58,11 +61,15 @@ const withoutPage = [
 const expected: Record<string, Expected> = {
   "_index.tsx": { path: "/", shown: all },
   "news.tsx": { path: "/news", shown: all },
+  "conferences.tsx": { path: "/conferences", shown: all },
   "spaces.tsx": { path: "/spaces", shown: all },
+  "regions.tsx": { path: "/regions", shown: all },
   "accessibility.tsx": { path: "/accessibility", shown: all },
   "privacy.tsx": { path: "/privacy", shown: all },
   "$tenant._index.tsx": { path: "/{space}", shown: all },
   "$tenant.about.tsx": { path: "/{space}/about", shown: all },
+  "$tenant.conferences._index.tsx": { path: "/{space}/conferences", shown: all },
+  "$tenant.conferences.$slug.tsx": { path: "/{space}/conferences/{conference}", shown: all },
   "$tenant.news._index.tsx": { path: "/{space}/news", shown: all },
   "$tenant.news.$slug.tsx": { path: "/{space}/news/{slug}", shown: all },
   "login.tsx": { path: "/login", shown: all },
@@ -75,6 +82,26 @@ const expected: Record<string, Expected> = {
   "$tenant.manage.news.new.tsx": { path: "/{space}/manage/news/new", shown: desk, work: true },
   "$tenant.manage.news.$id._index.tsx": { path: "/{space}/manage/news/{draft}", shown: desk, work: true },
   "$tenant.manage.news.$id.preview.tsx": { path: "/{space}/manage/news/{draft}/preview", shown: desk, work: true },
+  "$tenant.reports.$slug.tsx": { path: "/{space}/reports/{report}", shown: all },
+  "$tenant.manage.reports._index.tsx": { path: "/{space}/manage/reports", shown: desk, work: true },
+  "$tenant.manage.reports.new.tsx": { path: "/{space}/manage/reports/new", shown: desk, work: true },
+  "$tenant.manage.reports.$id._index.tsx": {
+    path: "/{space}/manage/reports/{reportDraft}",
+    shown: desk,
+    work: true,
+  },
+  "$tenant.manage.reports.$id.preview.tsx": {
+    path: "/{space}/manage/reports/{reportDraft}/preview",
+    shown: desk,
+    work: true,
+  },
+  "$tenant.manage.actions.tsx": { path: "/{space}/manage/actions", shown: desk, work: true },
+  "national.actions.tsx": { path: "/national/actions", shown: national, work: true },
+  "national.figures.$tenant.$conference.tsx": {
+    path: "/national/figures/{space}/{held}",
+    shown: national,
+    work: true,
+  },
   "$tenant.manage.members.tsx": { path: "/{space}/manage/members", shown: desk, work: true },
   "$tenant.manage.settings.tsx": { path: "/{space}/manage/settings", shown: ["admin"], work: true },
   "national._index.tsx": { path: "/national", shown: national, work: true },
@@ -124,6 +151,10 @@ beforeAll(async () => {
   const published = await makePost(space, author, "published", { tags: ["ett ämne"] });
   await makeSeries("Klusterkonferensen", "klusterkonferensen");
   await makeRound("Hösten 2018", "hosten-2018");
+  const held = await heldConference(space, author);
+  const actions = [{ id: randomUUID(), title: "Boka lokal", owner: "Samordnaren", dueOn: "2020-01-01" }];
+  const report = await makeReport(space, author, "published", held.item, { actions: JSON.stringify(actions) });
+  const reportDraft = await makeReport(space, author, "draft", (await heldConference(space, author)).item);
   await as(people.admin as TestPerson, space, (db) =>
     sql`select app.invite(${space.id}, 'ny@example.org', 'member', 'sv')`.execute(db),
   );
@@ -138,6 +169,10 @@ beforeAll(async () => {
   filled = {
     space: space.slug,
     slug: published.slug,
+    conference: held.slug,
+    report: report.slug,
+    reportDraft: reportDraft.item,
+    held: held.item,
     series: "klusterkonferensen",
     round: "hosten-2018",
     draft: draft.item,
