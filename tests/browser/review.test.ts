@@ -96,7 +96,7 @@ test("both verdicts go without JavaScript", async () => {
   expect(page.url()).toContain("done=approved");
   await page.goto(caseOf(other));
   await page.getByText("Återlämna med skäl").click();
-  await page.fill("textarea", "Mer om dag två");
+  await page.getByLabel("Vad behöver ändras?").fill("Mer om dag två");
   await page.getByRole("button", { name: "Återlämna", exact: true }).click();
   expect(page.url()).toContain("done=returned");
 });
@@ -111,7 +111,7 @@ test("who may not decide is told why; what is written for a text that is gone is
   const page = await pageOf(reviewer);
   await page.goto(caseOf(post));
   await page.getByText("Återlämna med skäl").click();
-  await page.fill("textarea", "Skriv vem som sa det.");
+  await page.getByLabel("Vad behöver ändras?").fill("Skriv vem som sa det.");
   await as(author, space, (db) => withdrawRevision(db, space.id, post.revision));
   await page.getByRole("button", { name: "Återlämna", exact: true }).click();
   await page.waitForSelector("blockquote");

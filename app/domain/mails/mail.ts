@@ -2,20 +2,18 @@ import type { Locale } from "../../i18n/locales.ts";
 import type { Translate } from "../../i18n/translate.ts";
 
 /** What a mail can be about. Its words are made of the template and its data when it is sent or read. */
-export const templates = [
-  "invitation",
-  "reset",
-  "submitted",
-  "returned",
-  "approved",
-  "co_host_asked",
-  "co_host_answered",
-  "halted",
-  "plan_overdue",
-  "actions_due",
-  "figures_reported",
-] as const;
-export type Template = (typeof templates)[number];
+export type Template =
+  | "invitation"
+  | "reset"
+  | "submitted"
+  | "returned"
+  | "approved"
+  | "co_host_asked"
+  | "co_host_answered"
+  | "halted"
+  | "plan_overdue"
+  | "actions_due"
+  | "figures_reported";
 
 export type Mail = {
   template: Template;
