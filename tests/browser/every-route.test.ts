@@ -10,6 +10,7 @@ import { heldConference } from "../support/reports.ts";
 import {
   adminClient,
   as,
+  makeConference,
   makePerson,
   makePost,
   makeReport,
@@ -102,6 +103,18 @@ const expected: Record<string, Expected> = {
     shown: national,
     work: true,
   },
+  "$tenant.manage.conferences._index.tsx": { path: "/{space}/manage/conferences", shown: desk, work: true },
+  "$tenant.manage.conferences.new.tsx": { path: "/{space}/manage/conferences/new", shown: desk, work: true },
+  "$tenant.manage.conferences.$id._index.tsx": {
+    path: "/{space}/manage/conferences/{plan}",
+    shown: desk,
+    work: true,
+  },
+  "$tenant.manage.conferences.$id.preview.tsx": {
+    path: "/{space}/manage/conferences/{plan}/preview",
+    shown: desk,
+    work: true,
+  },
   "$tenant.manage.members.tsx": { path: "/{space}/manage/members", shown: desk, work: true },
   "$tenant.manage.settings.tsx": { path: "/{space}/manage/settings", shown: ["admin"], work: true },
   "national._index.tsx": { path: "/national", shown: national, work: true },
@@ -124,6 +137,10 @@ const expected: Record<string, Expected> = {
   "national.mail._index.tsx": { path: "/national/mail", shown: networkAdmin, work: true },
   "national.mail.$id.tsx": { path: "/national/mail/{mail}", shown: networkAdmin, work: true },
 };
+
+const someDays = JSON.stringify([
+  { date: "2020-05-11", theme: "Första dagen", responsible: [{ name: "", organisation: "Ett bibliotek" }] },
+]);
 
 /** As long as the keys of `app.new_token()`. */
 const resetKey = "0123456789abcdef".repeat(4);
@@ -155,6 +172,7 @@ beforeAll(async () => {
   const actions = [{ id: randomUUID(), title: "Boka lokal", owner: "Samordnaren", dueOn: "2020-01-01" }];
   const report = await makeReport(space, author, "published", held.item, { actions: JSON.stringify(actions) });
   const reportDraft = await makeReport(space, author, "draft", (await heldConference(space, author)).item);
+  const plan = await makeConference(space, author, "draft", { coHostIds: [elsewhere.id], days: someDays });
   await as(people.admin as TestPerson, space, (db) =>
     sql`select app.invite(${space.id}, 'ny@example.org', 'member', 'sv')`.execute(db),
   );
@@ -176,6 +194,7 @@ beforeAll(async () => {
     series: "klusterkonferensen",
     round: "hosten-2018",
     draft: draft.item,
+    plan: plan.item,
     submitted: submitted.revision,
     mail: rows[0].id,
     invitation: rows[0].token,
