@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { expectAccessible } from "../support/axe.ts";
 import { beginConference, submitConference, writeConference } from "./support/conference-desk.ts";
-import { countSaid, factsIn, readInterview, readOriginal } from "./support/documents.ts";
+import { countSaid, factsIn, oneLine, readInterview, readOriginal } from "./support/documents.ts";
 import { makeSeries } from "./support/network.ts";
 import { pageText } from "./support/reading.ts";
 import { beginReport, submitReport, writeReport } from "./support/report-desk.ts";
@@ -155,3 +155,25 @@ step("the edition before has no figure of its own, only the comparison", async (
   expect(text).toContain(title);
   await expectAccessible(visitor.page);
 });
+
+step(
+  "the roll-up draws the series: 2020 as counted, the year before as half of it, the next as what is hoped for",
+  async () => {
+    const { page, t } = reviewer;
+    await page.goto("/national");
+    const section = page.locator("section").filter({
+      has: page.getByRole("heading", { name: t("rollup.chart.grows", { name: series }), exact: true }),
+    });
+    await section.locator("summary").first().click();
+    const text = oneLine(await section.last().innerText());
+    for (const words of [
+      t("charts.count.over", { number }),
+      t("figures.derived.half", { edition: year }),
+      t("charts.isDerived"),
+      t("figures.ratio.same"),
+    ]) {
+      expect(text).toContain(words);
+    }
+    await expectAccessible(page);
+  },
+);
