@@ -18,26 +18,28 @@ export function FollowedActions({ actions: { open, first } }: { actions: Overvie
       {first.length === 0 ? (
         <Empty title={t("rollup.followed.emptyTitle")}>{t("rollup.followed.emptyText")}</Empty>
       ) : (
-        <Table
-          caption={t("rollup.followed.caption")}
-          captionHidden
-          rows={first}
-          rowKey={({ tenantSlug, id }) => `${tenantSlug}/${id}`}
-          columns={[
-            {
-              head: t("rollup.followed.action"),
-              header: true,
-              cell: ({ title, language }) => <span lang={language}>{title}</span>,
-            },
-            { head: t("rollup.followed.owner"), cell: ({ owner }) => owner || t("rollup.followed.nobody") },
-            { head: t("rollup.followed.organisation"), cell: ({ organisation }) => organisation },
-            {
-              head: t("rollup.followed.space"),
-              cell: ({ tenantName, tenantLanguage }) => <span lang={tenantLanguage}>{tenantName}</span>,
-            },
-            { head: t("rollup.followed.due"), cell: (action) => <Due action={action} /> },
-          ]}
-        />
+        <div className="wide-table">
+          <Table
+            caption={t("rollup.followed.caption")}
+            captionHidden
+            rows={first}
+            rowKey={({ tenantSlug, id }) => `${tenantSlug}/${id}`}
+            columns={[
+              {
+                head: t("rollup.followed.action"),
+                header: true,
+                cell: ({ title, language }) => <span lang={language}>{title}</span>,
+              },
+              { head: t("rollup.followed.owner"), cell: ({ owner }) => owner || t("rollup.followed.nobody") },
+              { head: t("rollup.followed.organisation"), cell: ({ organisation }) => organisation },
+              {
+                head: t("rollup.followed.space"),
+                cell: ({ tenantName, tenantLanguage }) => <span lang={tenantLanguage}>{tenantName}</span>,
+              },
+              { head: t("rollup.followed.due"), cell: (action) => <Due action={action} /> },
+            ]}
+          />
+        </div>
       )}
     </Section>
   );

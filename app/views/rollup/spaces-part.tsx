@@ -29,7 +29,7 @@ export function SpacesPart({ spaces, total, filter, next, isFirst }: SpacesPartP
       {spaces.length === 0 ? (
         <Empty title={t("rollup.table.emptyTitle")}>{t("rollup.table.emptyText")}</Empty>
       ) : (
-        <div className="rollup-spaces">
+        <div className="wide-table">
           <SpacesTable spaces={spaces} />
         </div>
       )}
