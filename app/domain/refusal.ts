@@ -54,6 +54,7 @@ export const refusalCodes = [
   "rows_too_large",
   "reason_missing",
   "conference_held",
+  "target_missing",
   // Signing in
   "sign_in_failed",
   "password_wrong",

@@ -53,14 +53,11 @@ const links = v.pipe(
 const target = v.pipe(
   v.object({ count: typedCount, qualifier: choice(["", ...qualifiers]) }),
   v.forward(
-    v.check(({ count }) => count !== 0, "count_zero"),
+    v.check(({ count }) => count !== 0, "target_missing"),
     ["count"],
   ),
   v.forward(
-    v.check(
-      ({ count, qualifier }) => count !== null || qualifier === "" || qualifier === "exact",
-      "figure_without_count",
-    ),
+    v.check(({ count, qualifier }) => count !== null || qualifier === "" || qualifier === "exact", "target_missing"),
     ["count"],
   ),
   v.transform(({ count, qualifier }) =>

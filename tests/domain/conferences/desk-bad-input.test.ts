@@ -42,10 +42,10 @@ describe("of dates", () => {
 
 describe("of numbers", () => {
   test.each([
-    ["0", "exact", [["target.count", "count_zero"]]],
+    ["0", "exact", [["target.count", "target_missing"]]],
     ["10 000 000", "exact", [["target.count", "count_too_large"]]],
     ["10000000", "over", [["target.count", "count_too_large"]]],
-    ["", "about", [["target.count", "figure_without_count"]]],
+    ["", "about", [["target.count", "target_missing"]]],
     ["-5", "exact", [["target.count", "count_invalid"]]],
     ["många", "over", [["target.count", "count_invalid"]]],
     ["100", "ungefär", [["target.qualifier", "invalid_choice"]]],

@@ -110,5 +110,6 @@ export const refusals: Messages<typeof sv> = {
   rows_too_large: "Det er for mye tekst i radene. Kort den ned.",
   reason_missing: "Skriv hvorfor. Leserne ser det.",
   conference_held: "Konferansen er allerede gjennomført. Last inn siden på nytt for å se status.",
+  target_missing: "Skriv målet som et tall fra 1. Finnes det ikke noe mål, la feltet stå tomt og velg nøyaktig.",
   figures_missing: "Skriv minst ett tall, eller sammenlign med utgaven før.",
 };

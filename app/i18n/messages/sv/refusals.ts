@@ -107,5 +107,6 @@ export const refusals = {
   rows_too_large: "Det är för mycket text i raderna. Korta den.",
   reason_missing: "Skriv varför. Läsarna ser det.",
   conference_held: "Konferensen är redan genomförd. Ladda om sidan för att se läget.",
+  target_missing: "Skriv målet som ett tal från 1. Finns inget mål, lämna tomt och välj exakt.",
   figures_missing: "Skriv minst en siffra, eller jämför med upplagan före.",
 };
