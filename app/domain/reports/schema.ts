@@ -5,6 +5,7 @@ import { organisationKinds, qualifiers } from "../figures/figure.ts";
 import { figuresSchema, typedCountOfSome } from "../figures/figure-fields.ts";
 import { choice, line, oneLine, optionalLine } from "../input.ts";
 import { languages } from "../language.ts";
+import { isUuid } from "../uuid.ts";
 import { reportVisibilities } from "./report.ts";
 import { limits, maxRatio } from "./rules.ts";
 
@@ -107,7 +108,13 @@ export type ReportInput = v.InferOutput<typeof reportSchema>;
 export const reportStartSchema = v.object({
   id: v.pipe(v.string("not_found"), v.uuid("not_found")),
   /** `coordinator`, or a conference's id. */
-  about: v.union([v.literal("coordinator"), v.pipe(v.string(), v.uuid())], "report_about_missing"),
+  about: v.optional(
+    v.pipe(
+      v.string("report_about_missing"),
+      v.check((about) => about === "coordinator" || isUuid(about), "report_about_missing"),
+    ),
+    "",
+  ),
 });
 
 /** The figures that the national team reports: somebody must be able to ask where they are from. */
