@@ -83,7 +83,12 @@ test.each([
     "står fortfarande som planerad",
     `/region-dalarna/manage/conferences/${item}`,
   ],
-  ["actions_due", examples.actions_due, "har Region Dalarna tänkt göra", "/region-dalarna/manage/actions"],
+  [
+    "actions_due",
+    examples.actions_due,
+    "har Region Dalarna skrivit att det här ska göras",
+    "/region-dalarna/manage/actions",
+  ],
   ["figures_reported", examples.figures_reported, "åt Region Dalarna", "/region-dalarna/conferences/digidel-2019"],
 ] as const)("%s says what it is about and leads to the right page", (template, data, says, path) => {
   const { paragraphs, action } = write(template, data);

@@ -103,7 +103,7 @@ export const mail: Messages<typeof sv> = {
   actionsDue: {
     subject_one: "Én handling venter på besked",
     subject_other: "{{number}} handlinger venter på besked",
-    text: "Det her har {{space}} skrevet i sine rapporter, at der skal gøres. Datoen nærmer sig eller er overskredet:",
+    text: "I sine rapporter har {{space}} skrevet, at det her skal gøres. Datoen nærmer sig eller er overskredet:",
     by: "senest {{date}}",
     next: "Fortæl, om en handling er udført eller ikke længere er nødvendig, så kommer der ikke flere påmindelser om den.",
     action: "Se rummets handlinger",
@@ -133,7 +133,7 @@ export const mail: Messages<typeof sv> = {
       approved: "Godkendt",
       co_host_asked: "Spørgsmål til medarrangør",
       co_host_answered: "Svar fra medarrangør",
-      halted: "Aflyst eller udskudt konference",
+      halted: "Ændrede planer for en konference",
       plan_overdue: "Forsinket plan",
       actions_due: "Handlinger, der venter på besked",
       figures_reported: "Tal fra det nationale team",

@@ -133,7 +133,7 @@ export const mail: Messages<typeof sv> = {
       approved: "Approved",
       co_host_asked: "Question to a co-organiser",
       co_host_answered: "Answer from a co-organiser",
-      halted: "Cancelled or postponed conference",
+      halted: "Changed plans for a conference",
       plan_overdue: "Overdue plan",
       actions_due: "Actions that need an answer",
       figures_reported: "Figures from the national team",

@@ -103,7 +103,7 @@ export const mail: Messages<typeof sv> = {
   actionsDue: {
     subject_one: "Ett tiltak venter på svar",
     subject_other: "{{number}} tiltak venter på svar",
-    text: "Dette har {{space}} skrevet i rapportene sine at skal gjøres. Datoen nærmer seg eller er passert:",
+    text: "I rapportene sine har {{space}} skrevet at dette skal gjøres. Datoen nærmer seg eller er passert:",
     by: "senest {{date}}",
     next: "Si fra om et tiltak er gjennomført eller ikke lenger trengs, så kommer det ingen flere påminnelser om det.",
     action: "Se tiltakene i rommet",
@@ -133,7 +133,7 @@ export const mail: Messages<typeof sv> = {
       approved: "Godkjent",
       co_host_asked: "Spørsmål til medarrangør",
       co_host_answered: "Svar fra medarrangør",
-      halted: "Avlyst eller utsatt konferanse",
+      halted: "Endrede planer for en konferanse",
       plan_overdue: "Forsinket plan",
       actions_due: "Tiltak som venter på svar",
       figures_reported: "Tall fra det nasjonale teamet",

@@ -100,7 +100,7 @@ export const mail = {
   actionsDue: {
     subject_one: "En åtgärd väntar på besked",
     subject_other: "{{number}} åtgärder väntar på besked",
-    text: "Det här har {{space}} tänkt göra i sina rapporter. Datumet närmar sig eller har passerat:",
+    text: "I sina rapporter har {{space}} skrivit att det här ska göras. Datumet närmar sig eller har passerat:",
     by: "senast {{date}}",
     next: "Säg om en åtgärd är klar eller inte längre behövs, så kommer inga fler påminnelser om den.",
     action: "Se rummets åtgärder",
@@ -130,7 +130,7 @@ export const mail = {
       approved: "Godkänt",
       co_host_asked: "Fråga till medarrangör",
       co_host_answered: "Svar från medarrangör",
-      halted: "Inställd eller uppskjuten konferens",
+      halted: "Ändrade planer för en konferens",
       plan_overdue: "Försenad plan",
       actions_due: "Åtgärder att svara för",
       figures_reported: "Siffror från det nationella teamet",
