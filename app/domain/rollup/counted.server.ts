@@ -2,32 +2,36 @@ import { type RawBuilder, sql } from "kysely";
 import type { RollupFilter, RollupKind } from "./filter.ts";
 
 /**
- * The conferences that the roll-up counts, as a relation: `tenant_id`, `item_id`, `slug`, `title`, `language`,
- * `listed_on`, `series_id`, `standing` as `standingOf` gives it (a test holds the two together), `archived`, and what is known of its
- * participants: `count`, `qualifier`, `reporter`, `source` (null where nothing was reported).
+ * The conferences that the roll-up looks at, as a relation: `tenant_id`, `item_id`, `slug`, `title`, `language`,
+ * `listed_on`, `series_id`, `archived`, and `standing` as `standingOf` gives it (a test holds the two together).
  * A conference of two spaces stands with the one that publishes it, and so counts once. Row-level security leaves out
  * what is for the members of a space alone. One that was archived before it took place is no plan any more.
  */
-export function countedConferences(filter: Omit<RollupFilter, "kind">, today: string): RawBuilder<unknown> {
-  const { year, round } = filter;
+export function rollupConferences({ year, round }: Omit<RollupFilter, "kind">, today: string): RawBuilder<unknown> {
   return sql`(select c.tenant_id, c.item_id, i.slug, i.title, i.language, c.listed_on, c.series_id,
-      ${standingOfRow(today)} as standing, i.lifecycle = 'archived' as archived, p.count, p.qualifier, p.reporter, p.source
+      i.lifecycle = 'archived' as archived, ${standingOfRow(today)} as standing
     from app.conferences c
     join app.items i on i.tenant_id = c.tenant_id and i.id = c.item_id
-    left join lateral (${participants}) p on true
     where i.lifecycle in ('published', 'cancelled', 'archived')
       and ${year === null ? sql`true` : sql`c.listed_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`}
       and ${round === null ? sql`true` : sql`c.round_id = (select r.id from app.rounds r where r.slug = ${round})`})`;
 }
 
-/** As `countingFigures`: all from one reporter, the space itself where it has counted anything. */
-const participants = sql`select f.count, f.qualifier, w.reporter, f.source
-  from (select f.reporter from app.figures f
-        where f.tenant_id = c.tenant_id and f.conference_id = c.item_id and f.measure = 'participants'
-          and (f.dimension <> 'total' or f.count is not null)
-        order by f.reporter = 'national' limit 1) w
-  left join app.figures f on f.tenant_id = c.tenant_id and f.conference_id = c.item_id and f.reporter = w.reporter
-    and f.measure = 'participants' and f.dimension = 'total' and f.category = ''`;
+/**
+ * The same with what is known of their participants: `count`, `qualifier`, `reporter`, `source`, null where nothing was
+ * reported. As `countingFigures`: all from one reporter, the space itself where it has counted anything.
+ */
+export function countedConferences(filter: Omit<RollupFilter, "kind">, today: string): RawBuilder<unknown> {
+  return sql`(select k.*, p.count, p.qualifier, p.reporter, p.source
+    from ${rollupConferences(filter, today)} k
+    left join lateral (
+      select case when f.dimension = 'total' then f.count end as count, f.qualifier, f.reporter, f.source
+      from app.figures f
+      where f.tenant_id = k.tenant_id and f.conference_id = k.item_id and f.measure = 'participants'
+        and (f.dimension <> 'total' or f.count is not null)
+      order by f.reporter = 'national', f.dimension <> 'total' limit 1
+    ) p on true)`;
+}
 
 /** `standingOf` in the database's words. */
 function standingOfRow(today: string): RawBuilder<string> {

@@ -6,7 +6,7 @@ import { countingFigures, type ReportedFigure } from "../figures/counting.ts";
 import type { Count, Qualifier } from "../figures/figure.ts";
 import type { CountedEdition } from "../figures/growth.ts";
 import type { Language } from "../language.ts";
-import { countedConferences, ofKind } from "./counted.server.ts";
+import { ofKind, rollupConferences } from "./counted.server.ts";
 import type { RollupFilter } from "./filter.ts";
 
 /** How many series are looked at: those whose latest edition was held last. */
@@ -50,7 +50,7 @@ export async function listSeriesWithEditions(
   const { rows } = await sql<Row>`
     with latest as (
       select c.series_id, max(c.listed_on) as held_on
-      from ${countedConferences({ ...filter, year: null }, today)} c join app.tenants t on t.id = c.tenant_id
+      from ${rollupConferences({ ...filter, year: null }, today)} c join app.tenants t on t.id = c.tenant_id
       where c.series_id is not null and c.standing = 'held' and ${ofKind(filter.kind)}
       group by c.series_id order by held_on desc, c.series_id limit ${seriesAtMost}
     )
@@ -68,7 +68,7 @@ export async function listSeriesWithEditions(
               'source', f.source, 'ratioToPrevious', f.ratio_to_previous)), '[]')
             from app.figures f where f.tenant_id = k.tenant_id and f.conference_id = k.item_id
               and f.measure = 'participants') as figures
-        from ${countedConferences(every, today)} k
+        from ${rollupConferences(every, today)} k
         join app.conferences c on c.tenant_id = k.tenant_id and c.item_id = k.item_id
         join app.tenants t on t.id = k.tenant_id
         left join app.reports r on r.tenant_id = k.tenant_id and r.conference_id = k.item_id

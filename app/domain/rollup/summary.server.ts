@@ -3,7 +3,7 @@ import type { TenantDb } from "../../platform/database.server.ts";
 import type { Count, Reporter } from "../figures/figure.ts";
 import type { Language } from "../language.ts";
 import { collation } from "../tenants/directory.server.ts";
-import { countedConferences, ofKind, tallyColumns } from "./counted.server.ts";
+import { countedConferences, ofKind, rollupConferences, tallyColumns } from "./counted.server.ts";
 import type { RollupFilter, RollupKind } from "./filter.ts";
 import { type Tally, type TallyRow, toTally } from "./tally.ts";
 
@@ -65,7 +65,7 @@ export async function listPlanners(
     select t.slug, t.name, t.language, t.kind, (count(*) over ())::int as total
     from app.tenants t
     where ${ofKind(filter.kind)} and t.id in
-      (select c.tenant_id from ${countedConferences(filter, today)} c where c.standing in ('planned', 'overdue') and not c.archived)
+      (select c.tenant_id from ${rollupConferences(filter, today)} c where c.standing in ('planned', 'overdue') and not c.archived)
     order by t.name ${collation[language]}, t.id limit ${limit}`.execute(db);
   return {
     total: rows[0]?.total ?? 0,
