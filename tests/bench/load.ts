@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { hashToken } from "../../app/platform/session-store.server.ts";
+import { loadConferences } from "./load-conferences.ts";
 
-/** Fills an empty migrated database with spaces and published posts, and a few that wait for review. */
+/**
+ * Fills an empty migrated database with spaces and published posts, and a few that wait for review; and with a tenth as many
+ * conferences.
+ */
 export async function loadSpaces(
   adminUrl: string,
   { spaces, posts }: { spaces: number; posts: number },
@@ -35,6 +39,7 @@ export async function loadSpaces(
      select tenant_id, id, 'news', 1, case when (row_number() over (order by published_at)) % 20 = 0 then 'submitted' else 'approved' end,
        slug, title, published_at from app.items`,
   );
+  await loadConferences(client, posts / 10);
   const { rows } = await client.query("insert into app.users (name) values ('Reviewer') returning id");
   await client.query("insert into app.accounts (user_id, email) values ($1, 'reviewer@example.org')", [rows[0].id]);
   await client.query("insert into app.national_roles (user_id, role) values ($1, 'reviewer')", [rows[0].id]);

@@ -34,11 +34,16 @@ export type Walk = {
   limit: number;
 };
 
-/** The conferences of a list by their keys, in its order. Each filter has its index and is walked along it. */
+/**
+ * The conferences of a list by their keys, in its order. Each filter has its index and is walked along it. Of those ahead,
+ * the group that comes second is only looked for as far as the first leaves room.
+ */
 export function listedConferences(filter: ConferenceFilter, walk: Walk): RawBuilder<Place> {
   if (walk.show === "past") return ofGroup(filter, walk, null);
-  return sql<Place>`(${ofGroup(filter, walk, false)}) union all (${ofGroup(filter, walk, true)})
-    order by ${placesInOrder(walk, sql`undated`, sql`listed_on`, sql`tenant_id`, sql`id`)} limit ${walk.limit}`;
+  const beginsUndated = walk.towards === "before";
+  return sql<Place>`with first as materialized (${ofGroup(filter, walk, beginsUndated)})
+    (select * from first) union all
+    (select * from (${ofGroup(filter, walk, !beginsUndated)}) as second limit (select ${walk.limit} - count(*) from first))`;
 }
 
 /** Those with a day, those without one, or (null) both in one order of time. */
