@@ -45,7 +45,7 @@ function Answers({ conference, spaceSlug }: { conference: CoHosting; spaceSlug: 
   const { state } = conference;
   const give = (say: "accept" | "decline") => <CoHostAnswer {...{ conference, spaceSlug, say }} from="conferences" />;
   return (
-    <div className="actions">
+    <div className="actions mt-3">
       {state === "accepted" ? null : give("accept")}
       {state === "asked" ? give("decline") : null}
       {state === "accepted" ? (

@@ -43,7 +43,7 @@ function DayFields({ index, stored, lang, fresh }: DayFieldsProps) {
   const what = t("conferenceDesk.days.day", { number });
   return (
     <fieldset className="min-w-0 border-b border-line py-6">
-      <legend className="float-left w-full font-serif text-lg">{what}</legend>
+      <legend className="float-left mb-3 w-full font-serif text-lg">{what}</legend>
       <div className="clear-both">
         <div className="pair">
           <TextField

@@ -1,5 +1,6 @@
 import type { Choices as Lists } from "../../domain/conferences/choices.server.ts";
 import { type ConferenceText, conferenceForms } from "../../domain/conferences/conference.ts";
+import { isComplete } from "../../domain/dates/partial-date.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Choices } from "../../ui/choices.tsx";
@@ -12,13 +13,15 @@ import { PlaceFields } from "./place-fields.tsx";
 export function WhenPart({ draft, choices }: { draft: ConferenceText; choices: Lists }) {
   const t = useTranslate();
   const { date, form, country, areaCodes } = draft;
-  const dated = date.precision !== "day" || date.startsOn !== null;
   return (
-    <Part title={t("conferenceDesk.when.title")} complete={dated && (form === "digital" || country !== null)}>
+    <Part
+      title={t("conferenceDesk.when.title")}
+      complete={isComplete(date) && (form === "digital" || country !== null)}
+    >
       <div className="group/when mb-7">
         <DateFields date={date} />
         {/* A date that is set to the day tells by itself. */}
-        <div className="group-has-[[value=day]:checked]/when:hidden group-has-[[value=none]:checked]/when:hidden">
+        <div className="mt-6 group-has-[[value=day]:checked]/when:hidden group-has-[[value=none]:checked]/when:hidden">
           <Checkbox
             name="statedHeld"
             label={t("conferenceDesk.when.statedHeld")}

@@ -37,12 +37,13 @@ test("the database refuses what a form that was got round would hand in", async 
   const client = await adminClient();
   await client.query("insert into app.tenant_areas (tenant_id, area_code) values ($1, 'SE-06')", [space.id]);
   const other = await makeTenant();
-  for (const [columns, visibility, code] of [
+  const bad: [Parameters<typeof makeConference>[3], "public" | "space", string][] = [
     [{ datePrecision: "day" as const }, "public", "date_missing"],
     [{ form: "on_site" as const, country: null }, "public", "country_missing"],
     [{ areaCodes: ["SE-20"] }, "public", "area_outside_space"],
     [{ coHostIds: [other.id] }, "space", "co_hosts_need_network"],
-  ] as const) {
+  ];
+  for (const [columns, visibility, code] of bad) {
     const { item, revision } = await makeConference(space, writer, "draft", columns, { visibility });
     await expect(as(writer, space, (db) => submitRevision(db, space.id, revision, 2))).rejects.toMatchObject({ code });
     const areas = await as(writer, space, (db) => hostAreas(db, space.id, []));

@@ -45,7 +45,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     text: "Tilføj dage, når de har egne temaer eller ansvarlige. Ellers behøves ingen.",
     day: "Dag {{number}}",
     date: "Dato",
-    dateHint: "For eksempel 2021-05-11. Lad feltet stå tomt, hvis den ikke er kendt.",
+    dateHint: "For eksempel 2021-05-11.",
     theme: "Dagens tema",
     themeHint: "Et par ord.",
     responsible: "Ansvarlige",

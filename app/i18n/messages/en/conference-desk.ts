@@ -45,7 +45,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     text: "Add days when they have themes or persons responsible of their own. Otherwise none is needed.",
     day: "Day {{number}}",
     date: "Date",
-    dateHint: "For example 2021-05-11. Leave it empty if it is not known.",
+    dateHint: "For example 2021-05-11.",
     theme: "Theme of the day",
     themeHint: "A few words.",
     responsible: "Responsible",

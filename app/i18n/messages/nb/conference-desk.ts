@@ -45,7 +45,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     text: "Legg til dager når de har egne temaer eller ansvarlige. Ellers trengs ingen.",
     day: "Dag {{number}}",
     date: "Dato",
-    dateHint: "For eksempel 2021-05-11. La stå tomt hvis den ikke er kjent.",
+    dateHint: "For eksempel 2021-05-11.",
     theme: "Dagens tema",
     themeHint: "Noen ord.",
     responsible: "Ansvarlige",

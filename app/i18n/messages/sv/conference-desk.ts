@@ -43,7 +43,7 @@ export const conferenceDesk = {
     text: "Lägg till dagar när de har egna teman eller ansvariga. Annars behövs ingen.",
     day: "Dag {{number}}",
     date: "Datum",
-    dateHint: "Till exempel 2021-05-11. Lämna tomt om det inte är känt.",
+    dateHint: "Till exempel 2021-05-11.",
     theme: "Dagens tema",
     themeHint: "Några ord.",
     responsible: "Ansvariga",
