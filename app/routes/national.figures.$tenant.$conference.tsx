@@ -2,21 +2,19 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readFigureFields } from "../domain/figures/figure-fields.ts";
 import { readInput } from "../domain/input.ts";
-import { getReporting, reportOnBehalf, takeBack } from "../domain/reports/on-behalf.server.ts";
+import { getReporting, getReportingSpace, reportOnBehalf, takeBack } from "../domain/reports/on-behalf.server.ts";
 import { onBehalfSchema } from "../domain/reports/schema.ts";
-import { findTenantBySlug } from "../domain/tenants/tenants.server.ts";
 import { nationalAction } from "../http/actions.server.ts";
-import { nationalLoader, notFound } from "../http/loaders.server.ts";
+import { nationalLoader } from "../http/loaders.server.ts";
 import { requireUuid } from "../http/params.server.ts";
 import { pageTitle } from "../i18n/page-title.ts";
-import type { TenantDb } from "../platform/database.server.ts";
 import { OnBehalfPage } from "../views/report-editor/on-behalf-page.tsx";
 
 export const handle = { nav: "national" };
 
 export const loader = (args: LoaderFunctionArgs) =>
   nationalLoader(args, "reviewer", async ({ db, url }) => {
-    const { id, slug, name } = await requireSpace(db, args.params.tenant);
+    const { id, slug, name } = await getReportingSpace(db, args.params.tenant);
     const reporting = await getReporting(db, id, requireUuid(args.params.conference));
     return { ...reporting, space: { slug, name }, done: url.searchParams.get("done") };
   });
@@ -24,11 +22,10 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = (args: ActionFunctionArgs) =>
   nationalAction(args, "reviewer", async ({ form, act }) => {
     const conferenceId = requireUuid(args.params.conference);
-    const about = async (db: TenantDb) => (await requireSpace(db, args.params.tenant)).id;
     const back = (done: "reported" | "removed") =>
       redirect(`/national/figures/${args.params.tenant}/${conferenceId}?${new URLSearchParams({ done })}`);
     if (form.text("intent") === "remove") {
-      await act(async (db) => takeBack(db, await about(db), conferenceId));
+      await act(async (db) => takeBack(db, await getReportingSpace(db, args.params.tenant), conferenceId));
       return back("removed");
     }
     const reported = readInput(onBehalfSchema, {
@@ -36,15 +33,11 @@ export const action = (args: ActionFunctionArgs) =>
       figuresSource: form.text("figuresSource"),
       ratio: { choice: form.text("ratio.choice"), other: form.text("ratio.other") },
     });
-    await act(async (db) => reportOnBehalf(db, await about(db), conferenceId, reported));
+    await act(async (db) =>
+      reportOnBehalf(db, await getReportingSpace(db, args.params.tenant), conferenceId, reported),
+    );
     return back("reported");
   });
-
-async function requireSpace(db: TenantDb, slug = "") {
-  const space = await findTenantBySlug(db, slug);
-  if (!space) throw notFound();
-  return space;
-}
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (t) => t("reports.national.title", { space: data?.space.name ?? "" }));

@@ -1,4 +1,4 @@
-// Reports in a browser: written with and without JavaScript, refused with everything kept, read, printed, and followed.
+// Reports in a browser: written with and without JavaScript, refused with everything kept, read, and printed.
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../support/axe.ts";
@@ -162,55 +162,5 @@ test("a published report is read, and prints on white paper without menus", asyn
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   expect(await page.isVisible(".mainnav")).toBe(false);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
-  await page.context().close();
-});
-
-for (const javaScriptEnabled of [true, false]) {
-  test(`actions are answered and opened again, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async () => {
-    const { space, writer, conference, page, press, desk } = await openDesk({ javaScriptEnabled });
-    const actions = ["Boka studio", "Ring runt"].map((title, index) => ({
-      id: `7b1e7a3e-0000-4000-8000-00000000000${index}`,
-      title,
-      owner: "Samordnaren",
-      dueOn: index === 0 ? "2020-06-01" : null,
-    }));
-    await makeReport(space, writer, "published", conference.item, { actions: JSON.stringify(actions) });
-    await page.goto(`${desk}/actions`);
-    expect(await page.textContent("h1")).toBe("En åtgärd är försenad");
-    await page.locator("summary", { hasText: "Svara vad det blev av: Boka studio" }).click();
-    await page.locator("[name=note]").first().fill("Bokad i maj");
-    await press("Spara svaret");
-    expect(await said(page)).toBe("Svaret är sparat.");
-    expect(await page.textContent("h1")).toBe("En åtgärd är öppen");
-    await page.getByRole("link", { name: "Avslutade" }).click();
-    await page.waitForURL(/show=done/);
-    expect(await page.locator("tbody").innerText()).toContain("Bokad i maj");
-    if (javaScriptEnabled) await expectAccessible(page);
-    await press("Öppna igen: Boka studio");
-    expect(await page.textContent("h1")).toBe("En åtgärd är försenad");
-    await page.context().close();
-  });
-}
-
-test("the national team reports on behalf of a space, is told what is wrong, and takes it back", async () => {
-  const { space, conference } = await openDesk();
-  const reviewer = await makePerson({ national: "reviewer", name: "Granskaren" });
-  const page = await openPageAs(reviewer, server.url);
-  const press = (name: string) => andLoad(page, () => page.getByRole("button", { name, exact: true }).click());
-  await page.goto(`${server.url}/national/figures/${space.slug}/${conference.item}`);
-  expect(await page.textContent("h1")).toBe("Rapportera för Produktionsklustren");
-  await page.fill("[name=figuresSource]", "telefon");
-  await press("Rapportera");
-  expect(await wrong(page)).toEqual(["Deltagare: Skriv minst en siffra, eller jämför med upplagan före."]);
-  await page.selectOption("[name='figures.participants-total.qualifier']", "about");
-  await page.fill("[name='figures.participants-total.count']", "100");
-  await press("Rapportera");
-  expect(await said(page)).toBe("Siffrorna är rapporterade. Rummets samordnare får veta det.");
-  expect(await page.locator("main").innerText()).toContain("Rapporterat av Granskaren");
-  await expectAccessible(page);
-  await page.locator("summary", { hasText: "Ta tillbaka siffrorna" }).click();
-  await press("Ta tillbaka siffrorna");
-  expect(await said(page)).toBe("Siffrorna är tillbakatagna.");
-  expect(await page.inputValue("[name='figures.participants-total.count']")).toBe("");
   await page.context().close();
 });

@@ -5,9 +5,19 @@ import { figureField, slotsOf } from "../figures/figure-fields.ts";
 import { listFigures } from "../figures/figures.server.ts";
 import { wrongFigures } from "../figures/rules.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
+import { findTenantBySlug } from "../tenants/tenants.server.ts";
 import { findReportedConference } from "./conference.server.ts";
 
+type Space = { id: string };
+
 type Reported = { figures: Figure[]; figuresSource: string; ratio: number | null };
+
+/** The space to report for. @throws {Refusal} `not_found` */
+export async function getReportingSpace(db: TenantDb, slug = ""): Promise<Space & { slug: string; name: string }> {
+  const space = await findTenantBySlug(db, slug);
+  if (!space) throw new Refusal("not_found");
+  return { id: space.id, slug: space.slug, name: space.name };
+}
 
 /**
  * A conference that the national team may report of: what it has reported, and what the space has counted itself.
@@ -52,7 +62,7 @@ async function findLastReporter(db: TenantDb, tenantId: string, conferenceId: st
  */
 export async function reportOnBehalf(
   db: TenantDb,
-  tenantId: string,
+  { id }: Space,
   conferenceId: string,
   { figures, figuresSource, ratio }: Reported,
 ): Promise<void> {
@@ -62,12 +72,12 @@ export async function reportOnBehalf(
   if (figures.length === 0 && ratio === null) {
     throw new Refusal("figures_missing", participants ? figureField(participants, "count") : null);
   }
-  await keep(db, tenantId, conferenceId, figures, figuresSource, ratio);
+  await keep(db, id, conferenceId, figures, figuresSource, ratio);
 }
 
 /** Takes back what the national team has reported of a conference. The space's own figures stay. */
-export async function takeBack(db: TenantDb, tenantId: string, conferenceId: string): Promise<void> {
-  await keep(db, tenantId, conferenceId, [], "", null);
+export async function takeBack(db: TenantDb, { id }: Space, conferenceId: string): Promise<void> {
+  await keep(db, id, conferenceId, [], "", null);
 }
 
 async function keep(

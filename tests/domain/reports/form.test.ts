@@ -2,10 +2,8 @@
 import { expect, test } from "vitest";
 import { readInput } from "../../../app/domain/input.ts";
 import { readReportForm, reportValues } from "../../../app/domain/reports/draft-form.ts";
-import { addPastedOrganisations } from "../../../app/domain/reports/pasted-organisations.ts";
 import { prepareReport } from "../../../app/domain/reports/prepare.server.ts";
 import type { ReportText } from "../../../app/domain/reports/report.ts";
-import { removeRow } from "../../../app/domain/reports/rows.ts";
 import { missingIn } from "../../../app/domain/reports/rules.ts";
 import { reportSchema } from "../../../app/domain/reports/schema.ts";
 
@@ -175,33 +173,4 @@ test("actions are named or said to be none, have somebody who answers for them, 
   expect(wrongWhenHandedIn(late, { kept: [{ id, dueOn: "2027-01-01" }] })).toEqual([
     ["actions.0.dueOn", "due_in_past"],
   ]);
-});
-
-test("a row that is taken away lets those after it move up", () => {
-  const values: Record<string, string> = {
-    "actions.0.title": "ett",
-    "actions.1.title": "två",
-    "actions.2.title": "tre",
-    "organisations.1.name": "rör inte",
-  };
-  removeRow(values, "actions", 1);
-  expect(values).toEqual({ "actions.0.title": "ett", "actions.1.title": "tre", "organisations.1.name": "rör inte" });
-});
-
-test("pasted names become rows of one kind after those that are there", () => {
-  const values: Record<string, string> = {
-    "organisations.0.name": "MSB",
-    "pasted.names": "- Region Uppsala\n\n  • Region Dalarna  \n",
-    "pasted.kind": "region",
-  };
-  addPastedOrganisations(values);
-  expect(values).toEqual({
-    "organisations.0.name": "MSB",
-    "organisations.1.name": "Region Uppsala",
-    "organisations.1.kind": "region",
-    "organisations.2.name": "Region Dalarna",
-    "organisations.2.kind": "region",
-    "pasted.names": "",
-    "pasted.kind": "region",
-  });
 });

@@ -87,10 +87,10 @@ test("what the national team reported is shown as such until the space reports i
   const [writer, reviewer] = [await coordinatorOf(space), await makePerson({ national: "reviewer" })];
   const { item } = await heldConference(space, writer);
   const report = { figures: [total(100, "about")], figuresSource: "telefon", ratio: null };
-  await as(reviewer, null, (db) => reportOnBehalf(db, space.id, item, report));
+  await as(reviewer, null, (db) => reportOnBehalf(db, space, item, report));
   const { slug } = await makeReport(space, writer, "published", item, {});
   expect((await shown(space, slug)).figures.participants).toMatchObject({ reporter: "national", source: "telefon" });
-  await as(reviewer, null, (db) => takeBack(db, space.id, item));
+  await as(reviewer, null, (db) => takeBack(db, space, item));
   expect((await shown(space, slug)).figures.participants).toBe(null);
 });
 
@@ -99,7 +99,7 @@ test("figures on behalf are judged like the space's own, and only the national t
   const [writer, reviewer] = [await coordinatorOf(space), await makePerson({ national: "reviewer" })];
   const { item } = await heldConference(space, writer);
   const say = (person: TestPerson, figures: Figure[], ratio: number | null = null) =>
-    as(person, null, (db) => reportOnBehalf(db, space.id, item, { figures, figuresSource: "x", ratio }));
+    as(person, null, (db) => reportOnBehalf(db, space, item, { figures, figuresSource: "x", ratio }));
   await expect(say(reviewer, [])).rejects.toMatchObject({ code: "figures_missing" });
   await expect(say(reviewer, [total(0)])).rejects.toMatchObject({ code: "count_zero" });
   await expect(say(writer, [total(5)])).rejects.toMatchObject({ code: "not_found" });
@@ -148,7 +148,7 @@ test("a report costs the same few statements whatever is in it", async () => {
     }));
     slugs.push((await makeReport(space, writer, "published", item, { actions: JSON.stringify(actions) })).slug);
   }
-  const counts = [];
+  const counts: number[] = [];
   for (const slug of slugs) {
     await asVisitor(async (db) => {
       counts.push(await countStatements(db, () => getPublishedReport(db, space, slug, { signedIn: false })));
