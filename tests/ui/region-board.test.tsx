@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { noDate } from "../../app/domain/dates/partial-date.ts";
-import { type AreaState, arrangeBoard, type Board } from "../../app/domain/regions/board.ts";
+import { type AreaState, arrangeBoard, type Board, type BoardConference } from "../../app/domain/regions/board.ts";
 import type { BoardTotal as Total } from "../../app/domain/regions/board-total.ts";
 import type { Locale } from "../../app/i18n/locales.ts";
 import { translator } from "../../app/i18n/translator.server.ts";
+import { BoardRows } from "../../app/views/regions/board-rows.tsx";
 import { BoardTotal } from "../../app/views/regions/board-total.tsx";
 import { boardHeading } from "../../app/views/regions/board-words.ts";
 import { tileDate } from "../../app/views/regions/tile-date.ts";
@@ -34,7 +35,26 @@ test("the heading says what is the case", () => {
   expect(heading({ held: 4, planned: 2 }, {}, "en")).toBe("Four regions have met. Two want to.");
 });
 
-const total: Total = { sum: null, reported: 0, of: 2, missing: [], moreMissing: 0, asSure: 0, byNational: 0 };
+const conference: BoardConference = {
+  id: "c",
+  tenantId: "t",
+  slug: "c",
+  spaceSlug: "s",
+  spaceName: "S",
+  title: "C",
+  language: "sv",
+  visibility: "public",
+  date: noDate,
+  standing: "held",
+  areas: [],
+  form: "on_site",
+  town: "",
+  country: "SE",
+  participants: null,
+  reporter: null,
+};
+
+const total: Total = { sum: null, reported: 0, of: 2, missing: [], asSure: 0, byNational: 0 };
 const words = (of: Partial<Total>) =>
   html(<BoardTotal total={{ ...total, ...of }} />)
     .replace(/<\/p>/g, " | ")
@@ -54,6 +74,25 @@ test("the sum says how sure it is and why, who has reported and who has not", ()
     "50 | deltagare sammanlagt, 1 av 2 har rapporterat. Uppgiften är exakt. | Källa: arrangörerna.",
   );
   expect(words({})).toBe("Två konferenser har hållits, men ingen har rapporterat hur många som kom.");
+});
+
+test("who has not reported is named, with the way there", () => {
+  const silent = { ...conference, id: "x", title: "Den tysta", spaceSlug: "dalarna", slug: "den-tysta" };
+  const sum = { count: 50, qualifier: "exact" as const };
+  const markup = html(<BoardTotal total={{ ...total, sum, reported: 1, of: 3, asSure: 1, missing: [silent] }} />);
+  expect(markup).toContain('Saknas: <a href="/dalarna/conferences/den-tysta" lang="sv">Den tysta</a> och 1 till.');
+});
+
+test("a conference that not everybody sees says so on its line", () => {
+  const row = (visibility: "public" | "network" | "space") => ({
+    area: { code: "SE-20", name: "Dalarnas län" },
+    state: "held" as const,
+    conferences: [{ ...conference, visibility }],
+    more: 0,
+  });
+  const scope = { by: "year", year: 2018 } as const;
+  expect(html(<BoardRows rows={[row("space")]} scope={scope} />)).toContain("Bara för rummet");
+  expect(html(<BoardRows rows={[row("public")]} scope={scope} />)).not.toContain("board-with");
 });
 
 test("a tile has room for a date as each country writes it", () => {

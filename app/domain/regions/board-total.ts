@@ -8,9 +8,8 @@ export type BoardTotal = {
   sum: Count | null;
   reported: number;
   of: number;
-  /** Held, and not reported: the first of them, and how many there are besides. */
+  /** Held, and not reported: the first of them. */
   missing: BoardConference[];
-  moreMissing: number;
   /** How many of those reported are only as sure as the sum. */
   asSure: number;
   /** How many of those reported the national team has reported. */
@@ -35,7 +34,6 @@ export function totalOfBoard(conferences: readonly BoardConference[]): BoardTota
     reported,
     of,
     missing: missing.slice(0, maxNamed).map(({ conference }) => conference),
-    moreMissing: Math.max(0, missing.length - maxNamed),
     asSure: told.filter(({ participants }) => participants?.qualifier === sum?.qualifier).length,
     byNational: told.filter(({ reporter }) => reporter === "national").length,
   };

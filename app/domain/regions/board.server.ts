@@ -22,7 +22,7 @@ export async function listBoard(
     .selectFrom("app.conferences as c")
     .innerJoin("app.items as i", (join) => join.onRef("i.tenantId", "=", "c.tenantId").onRef("i.id", "=", "c.itemId"))
     .innerJoin("app.tenants as t", "t.id", "c.tenantId")
-    .select(["i.tenantId", "i.id", "i.language", "c.halt", "c.town", "c.country", "c.form"])
+    .select(["i.tenantId", "i.id", "i.language", "i.visibility", "c.halt", "c.town", "c.country", "c.form"])
     .select(["t.slug as spaceSlug", "t.name as spaceName"])
     .select((eb) => [
       sql<string>`coalesce(i.slug, '')`.as("slug"),

@@ -3,6 +3,7 @@ import type { Standing } from "../conferences/standing.ts";
 import type { PartialDate } from "../dates/partial-date.ts";
 import type { Count, Reporter } from "../figures/figure.ts";
 import type { Language } from "../language.ts";
+import type { ReportVisibility } from "../reports/report.ts";
 import { tiles } from "./tile-map.ts";
 
 /** A board of more than this would be no board: it shows the first, and says so. */
@@ -20,6 +21,8 @@ export type BoardConference = {
   spaceName: string;
   title: string;
   language: Language;
+  /** Not everybody who reads the board sees those that are not public. */
+  visibility: ReportVisibility;
   date: PartialDate;
   standing: Standing;
   /** In the order of the official codes; none when it is held abroad or belongs to no area. */

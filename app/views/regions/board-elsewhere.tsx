@@ -3,7 +3,7 @@ import type { Scope } from "../../domain/regions/scope.server.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { LangTag } from "../../ui/lang-tag.tsx";
 import { Section } from "../../ui/section.tsx";
-import { BoardLine } from "./board-line.tsx";
+import { BoardLine, BoardVisibility } from "./board-line.tsx";
 import { BoardRows } from "./board-rows.tsx";
 import { BoardTable } from "./board-table.tsx";
 import { conferencePath } from "./conference-path.ts";
@@ -33,6 +33,7 @@ export function BoardElsewhere({ board: { abroad, elsewhere }, scope }: { board:
                 </a>{" "}
                 <LangTag lang={conference.language} />
                 <span className="board-with">{[conference.spaceName, conference.town].filter(Boolean).join(", ")}</span>
+                <BoardVisibility visibility={conference.visibility} />
               </BoardLine>
             ))}
           </BoardTable>

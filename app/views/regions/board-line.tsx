@@ -6,6 +6,7 @@ import type { Translate } from "../../i18n/translate.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { ConferenceStatus } from "../conference-status.tsx";
 import { countWords } from "../count-words.ts";
+import { VisibilityMark } from "../visibility-mark.tsx";
 
 /** A conference on the board: whose, when, where it stands and how many came. What is unknown is said; else a cell is empty. */
 export function BoardLine({ conference, children }: { conference: BoardConference; children: ReactNode }) {
@@ -28,6 +29,16 @@ export function BoardLine({ conference, children }: { conference: BoardConferenc
         {!participants && standing === "held" ? t("board.table.unknown") : null}
       </td>
     </tr>
+  );
+}
+
+/** On a line of its own under the name: who hands the board out must know what others do not see. */
+export function BoardVisibility({ visibility }: Pick<BoardConference, "visibility">) {
+  if (visibility === "public") return null;
+  return (
+    <span className="board-with">
+      <VisibilityMark visibility={visibility} />
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import type { BoardConference, BoardRow } from "../../domain/regions/board.ts";
 import type { Scope } from "../../domain/regions/scope.server.ts";
 import { formatList } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
-import { BoardLine } from "./board-line.tsx";
+import { BoardLine, BoardVisibility } from "./board-line.tsx";
 import { conferencePath } from "./conference-path.ts";
 
 type BoardRowsProps = { rows: readonly BoardRow[]; scope: Scope };
@@ -56,6 +56,7 @@ function AreaName({ area, conference, titled }: AreaNameProps) {
       {others.length > 0 ? (
         <span className="board-with">{t("board.table.sharedWith", { areas: formatList(locale, others) })}</span>
       ) : null}
+      <BoardVisibility visibility={conference.visibility} />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Fragment } from "react";
+import type { BoardConference } from "../../domain/regions/board.ts";
 import type { BoardTotal as Total } from "../../domain/regions/board-total.ts";
 import { capitalise, formatCount, formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
+import { Missing, type MissingName } from "../figures/summed.tsx";
 import { conferencePath } from "./conference-path.ts";
 
 /** How many came together, how sure that is, and who has not said. */
@@ -26,28 +27,18 @@ export function BoardTotal({ total }: { total: Total }) {
         </p>
         <p className="text-soft">{source(t, total)}</p>
       </div>
-      <Missing total={total} />
+      {total.missing.length > 0 ? (
+        <p className="board-missing">
+          <Missing missing={total.missing.map(nameOf)} total={total.of - total.reported} />.
+        </p>
+      ) : null}
     </div>
   );
 }
 
-function Missing({ total: { missing, moreMissing } }: { total: Total }) {
-  const t = useTranslate();
-  if (missing.length === 0) return null;
-  return (
-    <p className="board-missing">
-      {t("board.total.missing")}{" "}
-      {missing.map((conference, index) => (
-        <Fragment key={conference.id}>
-          {index > 0 ? ", " : null}
-          <a href={conferencePath(conference)} lang={conference.language}>
-            {conference.title}
-          </a>
-        </Fragment>
-      ))}
-      {moreMissing > 0 ? ` ${t("board.total.moreMissing", { number: moreMissing })}` : null}.
-    </p>
-  );
+function nameOf(conference: BoardConference): MissingName {
+  const { id, title, language, participants } = conference;
+  return { key: id, count: participants, title, language, href: conferencePath(conference) };
 }
 
 /** Why the sum is no surer than it is. */

@@ -19,6 +19,7 @@ function conference(areas: string[], standing: Standing, participants: Count | n
     spaceName: "S",
     title: `C${counter}`,
     language: "sv",
+    visibility: "public",
     date: noDate,
     standing,
     areas: areas.map((code) => ({ code, name: code })),
@@ -47,7 +48,6 @@ test("a round of four that met and two that want to says just that", () => {
     reported: 4,
     of: 4,
     missing: [],
-    moreMissing: 0,
     asSure: 4,
     byNational: 4,
   });

@@ -54,9 +54,9 @@ export const board: Messages<typeof sv> = {
     moreSaid: "og {{number}} til",
   },
   total: {
-    participants: "deltagere i alt, {{reported}} af {{of}} har indberettet.",
-    none_one: "Konferencen er holdt, men ingen har indberettet, hvor mange der kom.",
-    none_other: "{{number}} konferencer er holdt, men ingen har indberettet, hvor mange der kom.",
+    participants: "deltagere i alt, {{reported}} af {{of}} har rapporteret.",
+    none_one: "Konferencen er holdt, men ingen har rapporteret, hvor mange der kom.",
+    none_other: "{{number}} konferencer er holdt, men ingen har rapporteret, hvor mange der kom.",
     why: {
       exactAll: "Alle tal er præcise.",
       aboutAll: "Summen er omtrentlig, fordi alle tal er det.",
@@ -71,8 +71,6 @@ export const board: Messages<typeof sv> = {
         over: "Tallet er mindst så mange.",
       },
     },
-    missing: "Mangler:",
-    moreMissing: "og {{number}} til",
     source: {
       national: "Kilde: det nationale team.",
       space: "Kilde: arrangørerne.",
@@ -91,8 +89,8 @@ export const board: Messages<typeof sv> = {
     unit: "deltagere",
     unknown: "ikke oplyst",
     noDay: "{{date}}, uden dato",
-    sum: "I alt, {{reported}} af {{of}} indberettet",
-    sumAll: "Hele tavlen, {{reported}} af {{of}} indberettet",
+    sum: "I alt, {{reported}} af {{of}} rapporteret",
+    sumAll: "Hele tavlen, {{reported}} af {{of}} rapporteret",
     sharedWith: "sammen med {{areas}}",
     more_one: "En til i {{area}}",
     more_other: "{{number}} til i {{area}}",

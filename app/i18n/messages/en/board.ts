@@ -71,8 +71,6 @@ export const board: Messages<typeof sv> = {
         over: "The figure is a minimum.",
       },
     },
-    missing: "Missing:",
-    moreMissing: "and {{number}} more",
     source: {
       national: "Source: the national team.",
       space: "Source: the organisers.",

@@ -71,8 +71,6 @@ export const board: Messages<typeof sv> = {
         over: "Tallet er minst så mange.",
       },
     },
-    missing: "Mangler:",
-    moreMissing: "og {{number}} til",
     source: {
       national: "Kilde: det nasjonale teamet.",
       space: "Kilde: arrangørene.",

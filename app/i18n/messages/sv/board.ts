@@ -68,8 +68,6 @@ export const board = {
         over: "Uppgiften är minst så många.",
       },
     },
-    missing: "Saknas:",
-    moreMissing: "och {{number}} till",
     source: {
       national: "Källa: det nationella teamet.",
       space: "Källa: arrangörerna.",
