@@ -1,7 +1,9 @@
+import { useContext } from "react";
 import type { ReportContent } from "../../domain/reports/report-content.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
+import { DateTime } from "../../ui/date-time.tsx";
 import { Html } from "../conference/html.tsx";
-import { ThreadPart } from "../conference/thread-part.tsx";
+import { ThreadPart, ThreadPartLevel } from "../conference/thread-part.tsx";
 import { NextEdition } from "./next-edition.tsx";
 import { ReportActions } from "./report-actions.tsx";
 import { ReportFigures } from "./report-figures.tsx";
@@ -43,7 +45,14 @@ export function ReportBody({ report }: { report: ReportContent }) {
       <ReportActions report={report} />
       <ReportOrganisations organisations={report.organisations} language={language} />
       {response ? (
-        <ThreadPart title={t("reports.page.response")}>
+        <ThreadPart
+          title={t("reports.page.response")}
+          beside={
+            <p>
+              <DateTime at={response.at} />
+            </p>
+          }
+        >
           <blockquote className="response" dir="auto">
             {response.message}
           </blockquote>
@@ -57,6 +66,7 @@ type SideBySideProps = { title: string; language: string; texts: { title: string
 
 /** Short texts that answer each other, beside each other where there is room; nothing where none was written. */
 function SideBySide({ title, language, texts }: SideBySideProps) {
+  const Heading = useContext(ThreadPartLevel) === 2 ? "h3" : "h4";
   const written = texts.filter(({ html }) => html !== "");
   if (written.length === 0) return null;
   return (
@@ -64,7 +74,7 @@ function SideBySide({ title, language, texts }: SideBySideProps) {
       <div className="side-by-side">
         {written.map((text) => (
           <div key={text.title}>
-            <h3>{text.title}</h3>
+            <Heading>{text.title}</Heading>
             <Html className="small-prose" html={text.html} lang={language} />
           </div>
         ))}
