@@ -1,8 +1,10 @@
 import { conferencesAddress } from "../../domain/conferences/reading-request.ts";
 import type { Thread, ThreadYear } from "../../domain/conferences/thread.server.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
+import type { ShapeName } from "../../ui/shape.tsx";
 import type { GarlandKnot } from "../reading/garland.tsx";
 import { softHyphens } from "../reading/soft-hyphens.ts";
+import { knotShapes } from "./knot-shapes.ts";
 
 /** A knot a year, on either side of today; null when the conferences hang one by one. */
 export function useYearKnots(thread: Thread): GarlandKnot[] | null {
@@ -12,7 +14,7 @@ export function useYearKnots(thread: Thread): GarlandKnot[] | null {
     const ahead = year.show === "upcoming";
     return {
       key: `${year.show} ${year.year}`,
-      shape: ahead ? (year.year === null ? "dashed" : "ring") : "tick",
+      shape: shapeOf(year),
       ahead,
       on: year.year === null ? null : `${year.year}-07-01`,
       head: year.year?.toString() ?? t(ahead ? "conferences.thread.without" : "conferences.thread.yearUnknown"),
@@ -38,6 +40,13 @@ export function useYearKnots(thread: Thread): GarlandKnot[] | null {
   return [before, ...knots];
 }
 
+/** A year behind us in which nothing is known to have been held is not ticked off. */
+function shapeOf({ show, year, conferences }: ThreadYear): ShapeName {
+  if (show === "upcoming") return year === null ? "dashed" : "ring";
+  const [first, ...others] = conferences.map(({ standing }) => knotShapes[standing]);
+  return first !== undefined && others.every((shape) => shape === first) ? first : "tick";
+}
+
 function OfYear({ of: { show, year, conferences, more } }: { of: ThreadYear }) {
   const t = useTranslate();
   return (
@@ -52,7 +61,7 @@ function OfYear({ of: { show, year, conferences, more } }: { of: ThreadYear }) {
               <span className={standing === "held" || standing === "upcoming" ? "sr-only" : undefined}>
                 {t(`dates.standing.${standing}`)}.{" "}
               </span>
-              {spaceName}
+              {softHyphens(spaceName)}
             </p>
           </li>
         ))}
