@@ -30,7 +30,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       conference,
       space,
       today,
-      choices: open ? await listChoices(db, tenant.id) : null,
+      choices: open ? await listChoices(db, tenant.id, conference.draft.coHostIds) : null,
       content: source && renderConference(source, { words: (language) => textWords(translator(language)), today }),
       done: url.searchParams.get("done"),
     };

@@ -9,8 +9,11 @@ import type { HostAreas } from "./missing.ts";
 /** More than any network has; a select with more would help nobody. */
 const maxChoices = 1000;
 
-/** What the form lets choose from: series with their last edition, rounds, areas, spaces, and the space's own ground. */
-export async function listChoices(db: TenantDb, tenantId: string) {
+/**
+ * What the form lets choose from: series with their last edition, rounds, areas, spaces, and the space's own ground. A
+ * co-organiser that is chosen already stays among the spaces, also when it has been archived since.
+ */
+export async function listChoices(db: TenantDb, tenantId: string, chosen: readonly string[] = []) {
   return {
     series: await listSeries(db),
     rounds: await db
@@ -24,7 +27,7 @@ export async function listChoices(db: TenantDb, tenantId: string) {
     spaces: await db
       .selectFrom("app.tenants")
       .select(["id", "name"])
-      .where("state", "=", "active")
+      .where((eb) => eb.or([eb("state", "=", "active"), eb("id", "=", sql<string>`any(${chosen}::uuid[])`)]))
       .where("id", "<>", tenantId)
       .orderBy(sql`name collate "sv-x-icu"`)
       .orderBy("id")
