@@ -18,7 +18,9 @@ export function ConferenceMarks({ conference }: { conference: ConferenceContent 
     <>
       <ConferenceStatus standing={standing} />
       <Mark>
-        <ConferenceDate date={date} />
+        <span>
+          <ConferenceDate date={date} />
+        </span>
       </Mark>
       <Mark icon={form === "on_site" ? undefined : "broadcast"}>{formWords(t, locale, conference)}</Mark>
       {place ? <Mark icon="pin">{place}</Mark> : null}

@@ -62,7 +62,7 @@ function Named({ conference }: { conference: ListedConference }) {
         <span className={standing === "held" || standing === "upcoming" ? "sr-only" : undefined}>
           {t(`dates.standing.${standing}`)}.{" "}
         </span>
-        {spaceName}
+        {softHyphens(spaceName)}
         {participants ? `, ${countWords(t, locale, participants)}` : null} <LangTag lang={language} />
       </p>
     </>

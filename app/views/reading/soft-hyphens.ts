@@ -1,8 +1,11 @@
-/** How names of conferences end in our languages, so that a narrow column can break "Kluster-konferensen" there. */
-const tails =
-  /(?<=\p{L}{3})(?=(?:konferens|konferanse|konference|conference|dagar|dage|dager|møde|möte|forum|mässa)\p{L}*)/giu;
+/** How names of conferences and of their organisers commonly end in the Nordic languages. */
+const tails = [
+  ...["konferens", "konferanse", "konference", "conference", "dagar", "dage", "møde", "møte", "möte", "forum", "mässa"],
+  ...["klust", "förbund", "forbund", "nätverk", "netværk", "nettverk", "bibliotek", "kommun", "organisation"],
+];
+const seams = new RegExp(`(?<=\\p{L}{3})(?=(?:${tails.join("|")})\\p{L}*)`, "giu");
 
-/** The words with a soft hyphen before what they commonly end with: browsers know no Nordic compounds. */
+/** The words with a soft hyphen where they are put together ("Kluster-konferensen"): few browsers know Nordic compounds. */
 export function softHyphens(words: string): string {
-  return words.replace(tails, "\u00ad");
+  return words.replace(seams, "\u00ad");
 }
