@@ -52,11 +52,11 @@ export function ActionsTable({ actions, today, maySettle, network, settled, answ
         {
           head: t(settled ? "actions.columns.became" : "actions.columns.state"),
           cell: (action) => (
-            <>
+            <div>
               <ActionStatus standing={actionStanding(action, today)} />
               <Settling action={action} />
               {maySettle ? <SettleForm action={action} answer={answer} /> : null}
-            </>
+            </div>
           ),
         },
       ]}
