@@ -76,7 +76,7 @@ export function SettledConference({ content }: { content: ConferenceContent }) {
 function Links({ content: { links, language } }: { content: ConferenceContent }) {
   const t = useTranslate();
   return (
-    <ul>
+    <ul className="space-y-1">
       {links.map(({ kind, title, url }) => (
         <li key={url} className="wrap-anywhere">
           <a href={url} lang={language}>

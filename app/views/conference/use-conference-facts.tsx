@@ -52,7 +52,7 @@ export function useConferenceFacts(conference: ConferenceContent): Fact[] {
 
 function Areas({ areas }: Pick<ConferenceContent, "areas">) {
   return (
-    <ul>
+    <ul className="space-y-1">
       {areas.map(({ code, name }) => (
         <li key={code}>
           <a href={conferencesAddress("/conferences", { area: code })}>{name}</a>
@@ -65,7 +65,7 @@ function Areas({ areas }: Pick<ConferenceContent, "areas">) {
 function Hosts({ conference: { space, coHosts } }: { conference: ConferenceContent }) {
   const t = useTranslate();
   return (
-    <ul>
+    <ul className="space-y-1">
       {[{ ...space, accepted: true }, ...coHosts].map(({ slug, name, accepted }) => (
         <li key={slug}>
           <a href={`/${slug}`}>{name}</a> {accepted ? null : t("conferences.facts.notAnswered")}
