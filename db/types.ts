@@ -350,6 +350,7 @@ export interface AppReviewDecisions {
   decidedBy: string | null;
   decision: "returned" | "approved";
   id: Generated<string>;
+  kind: Generated<"news" | "conference" | "report">;
   language: string;
   message: Generated<string>;
   revisionId: string;

@@ -5,6 +5,9 @@ set local role portal_owner;
 alter table app.tenants
   add column conference_trust text not null default 'review_first' check (conference_trust in ('review_first', 'publish_first')),
   add column report_trust text not null default 'review_first' check (report_trust in ('review_first', 'publish_first'));
+-- As the title, for the national team, which reads no revision that is the space's own again.
+alter table app.review_decisions
+  add column kind text not null default 'news' check (kind in ('news', 'conference', 'report'));
 reset role;
 set local role portal_workflow;
 

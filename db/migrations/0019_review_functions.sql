@@ -276,8 +276,8 @@ begin
     end case;
     perform app.publish_revision(p_tenant, p_revision);
   end if;
-  insert into app.review_decisions (tenant_id, revision_id, decision, title, language, message, decided_by)
-  values (p_tenant, p_revision, p_decision, r.title, r.language, coalesce(btrim(p_message), ''), me);
+  insert into app.review_decisions (tenant_id, revision_id, kind, decision, title, language, message, decided_by)
+  values (p_tenant, p_revision, r.kind, p_decision, r.title, r.language, coalesce(btrim(p_message), ''), me);
   perform app.note(p_tenant, r.kind || '.' || p_decision, r.item_id, jsonb_build_object('revision', p_revision));
   -- Told are those who wrote or submitted it, and who still belong to the space's coordinators.
   perform app.mail_to_user(m.user_id, p_tenant, p_decision,

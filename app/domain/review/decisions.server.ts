@@ -83,7 +83,7 @@ function decisions(db: TenantDb) {
     .select([
       "d.id",
       "d.revisionId",
-      "r.kind",
+      "d.kind",
       "d.decision",
       "d.title",
       "d.language",

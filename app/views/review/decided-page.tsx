@@ -72,7 +72,7 @@ function DecidedTable({ rows }: Pick<DecidedPageProps, "rows">) {
             </a>
           ),
         },
-        { head: t("review.column.kind"), cell: (row) => (row.kind ? t(`review.kind.${row.kind}`) : "") },
+        { head: t("review.column.kind"), cell: (row) => t(`review.kind.${row.kind}`) },
         { head: t("review.column.space"), cell: (row) => row.spaceName },
         { head: t("review.column.when"), cell: (row) => <DateTime at={row.decidedAt} /> },
         { head: t("review.column.by"), cell: (row) => row.by ?? t("review.facts.erased") },
