@@ -76,8 +76,8 @@ test("a round of four that met and two that want to says what there is to say", 
     "Dalarnas län",
     "Södermanlands län",
     "Norrbottens län",
-    "Örebro län",
     "Gotlands län",
+    "Örebro län",
   ]);
   expect(await page.locator(".tile-held").allTextContents()).toEqual(
     ["Norrbotten|4/12", "Dalarna|7/11", "Sörmland|28/11", "Jönköping|29/8"].map((tile) =>

@@ -45,6 +45,7 @@ const conference: BoardConference = {
   language: "sv",
   visibility: "public",
   date: noDate,
+  listedOn: "2018-08-29",
   standing: "held",
   areas: [],
   form: "on_site",

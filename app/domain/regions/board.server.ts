@@ -29,6 +29,7 @@ export async function listBoard(
       sql<string>`coalesce(i.title, '')`.as("title"),
       sql<boolean>`c.stated_held_on is not null`.as("statedHeld"),
       dateOf("c").as("date"),
+      sql<string>`to_char(c.listed_on, 'YYYY-MM-DD')`.as("listedOn"),
       jsonArrayFrom(areasOfConference(keysOf(eb.ref("c.tenantId"), eb.ref("c.itemId")))).as("areas"),
       figuresOf({ tenantId: eb.ref("c.tenantId"), id: eb.ref("c.itemId") }, "participants").as("figures"),
     ])

@@ -24,6 +24,8 @@ export type BoardConference = {
   /** Not everybody who reads the board sees those that are not public. */
   visibility: ReportVisibility;
   date: PartialDate;
+  /** yyyy-mm-dd: its place in time, as in app.conferences. */
+  listedOn: string;
   standing: Standing;
   /** In the order of the official codes; none when it is held abroad or belongs to no area. */
   areas: BoardArea[];
@@ -64,10 +66,12 @@ export type Board = {
   shared: number;
 };
 
-/** Arranges conferences, given in the order of time, by area. */
+/** Arranges conferences by area: the foremost state first, each in the order of time, those of one day by area. */
 export function arrangeBoard(conferences: readonly BoardConference[]): Board {
   const ofArea = new Map<string, { area: BoardArea; conferences: BoardConference[] }>();
-  const inRank = conferences.toSorted((a, b) => rankOf(a) - rankOf(b)); // stable: each kind stays in the order of time
+  const inRank = conferences.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || compare(a.listedOn, b.listedOn) || compare(placeOf(a), placeOf(b)),
+  );
   for (const conference of inRank) {
     for (const area of conference.areas) {
       const row = ofArea.get(area.code) ?? { area, conferences: [] };
@@ -107,6 +111,15 @@ export function stateOf({ standing }: Pick<BoardConference, "standing">): AreaSt
 
 function rankOf(conference: BoardConference): number {
   return areaStates.indexOf(stateOf(conference));
+}
+
+/** Of one day: by the code of the first area, then by title. */
+function placeOf({ areas, title }: BoardConference): string {
+  return `${areas[0]?.code ?? ""} ${title}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function isCounty({ code }: BoardArea): boolean {

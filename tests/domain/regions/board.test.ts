@@ -8,7 +8,7 @@ import { totalOfBoard } from "../../../app/domain/regions/board-total.ts";
 
 let counter = 0;
 
-/** Conferences are made in the order of time. */
+/** Each is a day later than the one made before it. */
 function conference(areas: string[], standing: Standing, participants: Count | null = null): BoardConference {
   counter += 1;
   return {
@@ -21,6 +21,7 @@ function conference(areas: string[], standing: Standing, participants: Count | n
     language: "sv",
     visibility: "public",
     date: noDate,
+    listedOn: String(counter).padStart(3, "0"),
     standing,
     areas: areas.map((code) => ({ code, name: code })),
     form: "on_site",
@@ -65,18 +66,17 @@ test("a conference of two counties stands on both rows and counts once", () => {
 });
 
 test("an area that has met and plans again has met, and its first meeting decides its place", () => {
-  const [early, plan, late] = [
-    conference(["SE-12"], "held"),
-    conference(["SE-10"], "held"),
-    conference(["SE-12"], "upcoming"),
+  const [second, first, plan, again] = [
+    { ...conference(["SE-10"], "held"), listedOn: "2018-05-02" },
+    { ...conference(["SE-12"], "held"), listedOn: "2018-05-01" },
+    { ...conference(["SE-12"], "upcoming"), listedOn: "2018-06-01" },
+    { ...conference(["SE-12"], "held"), listedOn: "2018-05-03" },
   ];
-  const again = conference(["SE-10"], "held");
-  const board = arrangeBoard([plan, early, again, late]);
-  expect(board.counties.map(({ area, state }) => [area.code, state])).toEqual([
-    ["SE-10", "held"],
-    ["SE-12", "held"],
+  const board = arrangeBoard([second, first, plan, again]);
+  expect(board.counties.map(({ area, state, conferences }) => [area.code, state, conferences])).toEqual([
+    ["SE-12", "held", [first, again, plan]],
+    ["SE-10", "held", [second]],
   ]);
-  expect(board.counties[1]?.conferences).toEqual([early, late]);
 });
 
 test("a plan before a meeting does not put its county first", () => {
@@ -85,6 +85,15 @@ test("a plan before a meeting does not put its county first", () => {
     ["SE-03", "held"],
     ["SE-01", "planned"],
   ]);
+});
+
+test("counties that meet on one day stand in the order of their codes, whoever wrote first", () => {
+  const [south, north] = [conference(["SE-25"], "planned"), conference(["SE-12"], "planned")];
+  const board = arrangeBoard([
+    { ...south, listedOn: "x" },
+    { ...north, listedOn: "x" },
+  ]);
+  expect(board.counties.map(({ area }) => area.code)).toEqual(["SE-12", "SE-25"]);
 });
 
 test("many conferences of one area are counted, the first are listed", () => {
