@@ -288,6 +288,29 @@ begin
 end
 $$;
 
+-- Who loses a role is not told any more what came with it: mails that wait are taken back, since they may wait for hours.
+create function app.unsend_mails() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_table_name = 'national_roles' then
+    delete from app.mails m
+     where m.to_user_id = old.user_id and m.state = 'waiting' and m.template in ('submitted', 'halted');
+  elsif tg_op = 'DELETE' or new.role = 'member' then
+    delete from app.mails m
+     where m.to_user_id = old.user_id and m.tenant_id = old.tenant_id and m.state = 'waiting'
+       and m.template in ('returned', 'approved', 'co_host_asked', 'co_host_answered', 'plan_overdue', 'actions_due', 'figures_reported');
+  end if;
+  return null;
+end
+$$;
+reset role;
+grant execute on function app.unsend_mails() to portal_owner;
+set local role portal_owner;
+create trigger unsend_mails after delete or update of role on app.memberships for each row execute function app.unsend_mails();
+create trigger unsend_mails after delete on app.national_roles for each row execute function app.unsend_mails();
+reset role;
+set local role portal_workflow;
+
 -- As in 0015, with what the tables of conferences and reports keep of a person.
 create or replace function app.my_records() returns table (kind text, tenant_id uuid, subject_id uuid, at timestamptz, details jsonb)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

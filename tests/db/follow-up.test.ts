@@ -191,3 +191,30 @@ test.each([
   const wrong = makeReport(space, coordinator, "submitted", conference.item, { figures: JSON.stringify(figures) });
   await expect(wrong).rejects.toMatchObject({ code });
 });
+
+test("who loses a role is not sent what waits for her in it; who rises in it is", async () => {
+  const here = await makeTenant();
+  const boss = await makePerson({ in: [[here, "admin"]] });
+  const [leaving, demoted, promoted] = [
+    await makePerson({ in: [[here, "coordinator"]] }),
+    await makePerson({ in: [[here, "coordinator"]] }),
+    await makePerson({ in: [[here, "coordinator"]] }),
+  ];
+  const reviewer = await makePerson({ national: "reviewer" });
+  await makeConference(here, boss, "published", overdue);
+  await work("ask_overdue_plans");
+  const waiting = async () =>
+    (
+      await look("select to_user_id from app.mails where state = 'waiting' and to_user_id = any ($1) group by 1", [
+        [leaving.id, demoted.id, promoted.id, reviewer.id],
+      ])
+    ).map(({ to_user_id }) => to_user_id);
+  expect((await waiting()).sort()).toEqual([leaving.id, demoted.id, promoted.id, reviewer.id].sort());
+  const by = async (statement: RawBuilder<unknown>) => await as(boss, here, (db) => statement.execute(db));
+  await by(sql`select app.remove_member(${here.id}, ${leaving.id})`);
+  await by(sql`select app.change_role(${here.id}, ${demoted.id}, 'member')`);
+  await by(sql`select app.change_role(${here.id}, ${promoted.id}, 'admin')`);
+  const networkAdmin = await makePerson({ national: "network_admin" });
+  await as(networkAdmin, null, (db) => sql`select app.set_national_role(${reviewer.email}, null)`.execute(db));
+  expect(await waiting()).toEqual([promoted.id]);
+});
