@@ -47,18 +47,23 @@ export async function listSeriesWithEditions(
   today: string,
 ): Promise<RollupSeries[]> {
   const every = { year: null, round: null };
+  const kind = filter.kind;
+  const ofItsKind = sql`exists (select from app.tenants t where t.id = c.tenant_id and ${ofKind(kind)})`;
   const { rows } = await sql<Row>`
     with latest as (
-      select c.series_id, max(c.listed_on) as held_on
-      from ${rollupConferences({ ...filter, year: null }, today)} c join app.tenants t on t.id = c.tenant_id
-      where c.series_id is not null and c.standing = 'held' and ${ofKind(filter.kind)}
-      group by c.series_id order by held_on desc, c.series_id limit ${seriesAtMost}
+      select s.id as series_id, k.listed_on as held_on
+      from app.series s cross join lateral (
+        select c.listed_on from ${rollupConferences({ ...filter, year: null }, today)} c
+        where c.series_id = s.id and c.standing = 'held' and ${kind === null ? sql`true` : ofItsKind}
+        order by c.listed_on desc, c.tenant_id desc, c.item_id desc limit 1
+      ) k
+      order by held_on desc, s.id limit ${seriesAtMost}
     )
     select s.id, s.slug, s.name, s.language, e.editions
     from latest join app.series s on s.id = latest.series_id
     cross join lateral (
-      select json_agg(json_build_object('href', '/' || o.tenant_slug || '/conferences/' || o.slug, 'title', o.title, 'language', o.language,
-          'date', o.date, 'held', o.held, 'figures', o.figures, 'nextSame', o.next_same_target,
+      select json_agg(json_build_object('href', '/' || o.tenant_slug || '/conferences/' || o.slug,
+          'title', o.title, 'language', o.language, 'date', o.date, 'held', o.held, 'figures', o.figures, 'nextSame', o.next_same_target,
           'nextCount', o.next_target_count, 'nextQualifier', o.next_target_qualifier) order by o.listed_on) as editions
       from (
         select k.slug, k.title, k.language, k.listed_on, k.standing = 'held' as held, t.slug as tenant_slug, ${dateOf("c")} as date,
@@ -68,12 +73,15 @@ export async function listSeriesWithEditions(
               'source', f.source, 'ratioToPrevious', f.ratio_to_previous)), '[]')
             from app.figures f where f.tenant_id = k.tenant_id and f.conference_id = k.item_id
               and f.measure = 'participants') as figures
-        from ${rollupConferences(every, today)} k
+        from (
+          select k.* from ${rollupConferences(every, today)} k
+          where k.series_id = s.id and k.standing not in ('cancelled', 'postponed')
+            and (k.standing = 'held' or not k.archived)
+          order by k.listed_on desc, k.tenant_id desc, k.item_id desc limit ${editionsAtMost}
+        ) k
         join app.conferences c on c.tenant_id = k.tenant_id and c.item_id = k.item_id
         join app.tenants t on t.id = k.tenant_id
         left join app.reports r on r.tenant_id = k.tenant_id and r.conference_id = k.item_id
-        where c.series_id = s.id and k.standing not in ('cancelled', 'postponed') and (k.standing = 'held' or not k.archived)
-        order by k.listed_on desc, k.tenant_id, k.item_id limit ${editionsAtMost}
       ) o
     ) e
     order by latest.held_on desc, s.id`.execute(db);

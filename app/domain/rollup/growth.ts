@@ -1,3 +1,4 @@
+import type { PartialDate } from "../dates/partial-date.ts";
 import type { Count } from "../figures/figure.ts";
 import { derivedShare, type Growth, growthInSeries } from "../figures/growth.ts";
 import type { RollupEdition, RollupSeries } from "./editions.server.ts";
@@ -6,6 +7,8 @@ import type { RollupEdition, RollupSeries } from "./editions.server.ts";
 export type GrowthPoint = {
   /** Null: the next edition, which has no year yet. */
   year: number | null;
+  /** Null where the edition is only hoped for. */
+  date: PartialDate | null;
   href: string | null;
   /** Of a derived point: where it hangs, which nobody has counted. */
   count: Count | null;
@@ -23,7 +26,14 @@ export function growthPoints({ editions }: RollupSeries): GrowthPoint[] {
     const base = held[index + 1]?.edition.participants ?? null;
     const place =
       share !== null && base ? { count: Math.round(base.count * share), qualifier: "about" as const } : null;
-    return { year: yearOf(edition), href: edition.href, count: edition.participants ?? place, share, target: null };
+    return {
+      year: yearOf(edition),
+      date: edition.date,
+      href: edition.href,
+      count: edition.participants ?? place,
+      share,
+      target: null,
+    };
   });
   const last = held.at(-1)?.edition;
   const hoped = last ? targetAfter(last, editions) : null;
@@ -58,6 +68,7 @@ function targetAfter(last: RollupEdition, editions: readonly RollupEdition[]): G
   const next = editions.find(({ held, date }) => !held && date.startsOn !== null && date.startsOn > lastDay);
   return {
     year: next ? yearOf(next) : null,
+    date: next?.date ?? null,
     href: next?.href ?? null,
     count,
     share: null,

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import type { Count, Reporter } from "../figures/figure.ts";
 import type { Language } from "../language.ts";
@@ -28,16 +28,9 @@ export type RollupConference = {
   year: number | null;
 };
 
-const conferenceColumns = sql`t.slug as tenant_slug, t.name as tenant_name, t.language as tenant_language, c.item_id as id,
-  c.slug, c.title, c.language,
-  case when c.listed_on between date '0002-01-01' and date '9998-12-31' then date_part('year', c.listed_on)::int end as year`;
-
 /** Held conferences of which nobody has said how many came, the latest first. */
 export async function listUnreported(db: TenantDb, filter: RollupFilter, today: string, limit: number) {
-  const { rows } = await sql<RollupConference>`select ${conferenceColumns}
-    from ${countedConferences(filter, today)} c join app.tenants t on t.id = c.tenant_id
-    where c.standing = 'held' and c.count is null and ${ofKind(filter.kind)}
-    order by c.listed_on desc, c.tenant_id, c.item_id limit ${limit}`.execute(db);
+  const { rows } = await latestHeld<RollupConference>(filter, today, sql`c.count is null`, limit).execute(db);
   return rows;
 }
 
@@ -45,11 +38,24 @@ export type ReportedConference = RollupConference & Count & { reporter: Reporter
 
 /** The latest held conferences whose participants are known, the latest first. */
 export async function listReported(db: TenantDb, filter: RollupFilter, today: string, limit: number) {
-  const { rows } = await sql<ReportedConference>`select ${conferenceColumns}, c.count, c.qualifier, c.reporter, c.source
-    from ${countedConferences(filter, today)} c join app.tenants t on t.id = c.tenant_id
-    where c.standing = 'held' and c.count is not null and ${ofKind(filter.kind)}
-    order by c.listed_on desc, c.tenant_id, c.item_id limit ${limit}`.execute(db);
+  const { rows } = await latestHeld<ReportedConference>(filter, today, sql`c.count is not null`, limit).execute(db);
   return rows;
+}
+
+/** Walks the index of time backwards and stops: what was held lies before today, in all columns' descending order. */
+function latestHeld<Row>(filter: RollupFilter, today: string, where: RawBuilder<unknown>, limit: number) {
+  const kind = filter.kind;
+  const ofItsKind = sql`exists (select from app.tenants t where t.id = c.tenant_id and ${ofKind(kind)})`;
+  return sql<Row>`
+    select t.slug as tenant_slug, t.name as tenant_name, t.language as tenant_language, c.item_id as id, c.slug, c.title,
+      c.language, c.count, c.qualifier, c.reporter, c.source,
+      case when c.listed_on between date '0002-01-01' and date '9998-12-31' then date_part('year', c.listed_on)::int end as year
+    from (
+      select c.* from ${countedConferences(filter, today)} c
+      where c.standing = 'held' and c.listed_on < ${today}::date and ${where} and ${kind === null ? sql`true` : ofItsKind}
+      order by c.listed_on desc, c.tenant_id desc, c.item_id desc limit ${limit}
+    ) c join app.tenants t on t.id = c.tenant_id
+    order by c.listed_on desc, c.tenant_id desc, c.item_id desc`;
 }
 
 /** A space that plans a conference which has no day yet. */

@@ -12,10 +12,10 @@ export function KeyReported({ tally, unreported }: KeyReportedProps) {
   const t = useTranslate();
   const locale = useLocale();
   const { participants, held, reported } = tally;
+  if (held === 0) return <>{t("rollup.key.heldNone")}</>;
   const said = participants
     ? t("rollup.key.reportedSum", { sum: countWords(t, locale, participants) })
     : t("rollup.key.reported");
-  if (held === 0) return <>{said}</>;
   if (held === reported) return <>{`${said} ${t("rollup.key.nobodyMissing")}`}</>;
   return (
     <>

@@ -1,6 +1,7 @@
 import { type RollupFilter, rollupAddress } from "../../domain/rollup/filter.ts";
 import type { GrowthPoint } from "../../domain/rollup/growth.ts";
 import type { Overview } from "../../domain/rollup/overview.server.ts";
+import { formatPartialDate } from "../../i18n/format-partial-date.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { Section } from "../../ui/section.tsx";
 import { LineChart } from "../charts/line-chart.tsx";
@@ -46,8 +47,11 @@ export function SeriesChart({ series, filter }: { series: NonNullable<Overview["
     </Section>
   );
 
-  function labelOf({ year }: GrowthPoint): string {
-    return year === null ? t("rollup.chart.next") : String(year);
+  /** The year, and the date too where two editions are of one year. */
+  function labelOf({ year, date }: GrowthPoint): string {
+    if (year === null) return t("rollup.chart.next");
+    const alone = points.filter((point) => point.year === year).length === 1;
+    return alone || date === null ? String(year) : formatPartialDate(locale, date);
   }
 
   function derived({ share, target }: GrowthPoint, next: GrowthPoint | undefined): string | undefined {

@@ -14,6 +14,7 @@ export function YearsCompared({ compared }: { compared: Overview["compared"] }) 
   const t = useTranslate();
   const locale = useLocale();
   const { year, current, last, participants, editions } = compared;
+  if (current.held + last.held === 0) return null;
   const before = year - 1;
   const rows = [
     { what: t("rollup.years.held"), of: (tally: Tally) => formatNumber(locale, tally.held) },

@@ -15,9 +15,10 @@ type SeriesListPageProps = { series: readonly SeriesRow[]; rounds: readonly Roun
 export function SeriesListPage({ series, rounds }: SeriesListPageProps) {
   const t = useTranslate();
   const locale = useLocale();
+  const counted = ({ length }: readonly unknown[]) => ({ count: length, number: formatCount(locale, length) });
   const title = t("series.heading", {
-    series: t("series.seriesCount", { count: series.length, number: formatCount(locale, series.length) }),
-    rounds: t("series.roundCount", { count: rounds.length, number: formatCount(locale, rounds.length) }),
+    series: series.length === 0 ? t("series.noSeries") : t("series.seriesCount", counted(series)),
+    rounds: rounds.length === 0 ? t("series.noRounds") : t("series.roundCount", counted(rounds)),
   });
   const name = (path: string) => (row: { slug: string; name: string; language: string }) => (
     <a href={`${path}/${row.slug}`} lang={row.language}>

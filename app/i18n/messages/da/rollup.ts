@@ -17,6 +17,7 @@ export const rollup: Messages<typeof sv> = {
     of: "af {{of}}",
     reported: "afholdte konferencer har rapporteret.",
     reportedSum: "afholdte konferencer har rapporteret, tilsammen {{sum}} deltagere.",
+    heldNone: "konferencer er afholdt.",
     nobodyMissing: "Ingen mangler.",
     plannedRegions_one: "region har planlagt uden dato: {{names}}.",
     plannedRegions_other: "regioner har planlagt uden dato: {{names}}.",

@@ -17,6 +17,7 @@ export const rollup: Messages<typeof sv> = {
     of: "of {{of}}",
     reported: "conferences held have reported.",
     reportedSum: "conferences held have reported, {{sum}} participants together.",
+    heldNone: "conferences have been held.",
     nobodyMissing: "None is missing.",
     plannedRegions_one: "region has plans without a date: {{names}}.",
     plannedRegions_other: "regions have plans without a date: {{names}}.",

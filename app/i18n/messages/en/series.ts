@@ -4,6 +4,8 @@ import type { series as sv } from "../sv/series.ts";
 export const series: Messages<typeof sv> = {
   title: "Series and rounds",
   heading: "{{series}} and {{rounds}}",
+  noSeries: "no series",
+  noRounds: "no rounds",
   seriesCount_one: "one series",
   seriesCount_other: "{{number}} series",
   roundCount_one: "one round",

@@ -17,6 +17,7 @@ export const rollup: Messages<typeof sv> = {
     of: "av {{of}}",
     reported: "gjennomførte konferanser har rapportert.",
     reportedSum: "gjennomførte konferanser har rapportert, til sammen {{sum}} deltakere.",
+    heldNone: "konferanser er gjennomført.",
     nobodyMissing: "Ingen mangler.",
     plannedRegions_one: "region har planlagt uten dato: {{names}}.",
     plannedRegions_other: "regioner har planlagt uten dato: {{names}}.",

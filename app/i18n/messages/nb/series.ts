@@ -4,6 +4,8 @@ import type { series as sv } from "../sv/series.ts";
 export const series: Messages<typeof sv> = {
   title: "Serier og runder",
   heading: "{{series}} og {{rounds}}",
+  noSeries: "ingen serier",
+  noRounds: "ingen runder",
   seriesCount_one: "én serie",
   seriesCount_other: "{{number}} serier",
   roundCount_one: "én runde",

@@ -15,6 +15,7 @@ export const rollup = {
     of: "av {{of}}",
     reported: "genomförda konferenser har rapporterat.",
     reportedSum: "genomförda konferenser har rapporterat, tillsammans {{sum}} deltagare.",
+    heldNone: "konferenser är genomförda.",
     nobodyMissing: "Ingen saknas.",
     plannedRegions_one: "region har planerat utan datum: {{names}}.",
     plannedRegions_other: "regioner har planerat utan datum: {{names}}.",

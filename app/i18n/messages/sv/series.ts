@@ -2,6 +2,8 @@
 export const series = {
   title: "Serier och omgångar",
   heading: "{{series}} och {{rounds}}",
+  noSeries: "inga serier",
+  noRounds: "inga omgångar",
   seriesCount_one: "en serie",
   seriesCount_other: "{{number}} serier",
   roundCount_one: "en omgång",
