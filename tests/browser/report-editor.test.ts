@@ -164,3 +164,27 @@ test("a published report is read, and prints on white paper without menus", asyn
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
   await page.context().close();
 });
+
+test("of two who save at once the second compares both texts, and chooses", async () => {
+  const { page, press, desk, space } = await openDesk();
+  await page.goto(`${desk}/reports/new`);
+  await page.getByText("Klusterkonferensen 2020").click();
+  await press("Börja skriva");
+  const other = await openPageAs(await makePerson({ in: [[space, "coordinator"]], name: "Bo Ek" }), server.url);
+  await other.goto(page.url().split("?")[0] ?? "");
+  await other.fill("[name='figures.participants-total.count']", "250");
+  await andLoad(other, () => other.getByRole("button", { name: "Spara utkast" }).click());
+  await page.fill("[name='figures.participants-total.count']", "400");
+  await page.fill("[name=worked]", "Programmet.");
+  await press("Spara utkast");
+  const texts = await page.locator(".diff").allInnerTexts();
+  expect(texts.map((text) => text.replace(/\s+/g, " "))).toEqual([
+    "Ditt Deltagare: 400 Det sparade Deltagare: 250",
+    "Ditt Programmet. Det sparade Tomt",
+  ]);
+  await expectAccessible(page);
+  await press("Spara min text ändå");
+  expect(await page.inputValue("[name='figures.participants-total.count']")).toBe("400");
+  await other.context().close();
+  await page.context().close();
+});
