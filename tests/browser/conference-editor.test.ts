@@ -166,7 +166,7 @@ test("the overview asks what became of a plan, and the answer is one press away"
   expect(await page.innerText("main")).toContain(`${title} 2019`);
   await expectAccessible(page);
   await page.getByRole("link", { name: "Svara" }).click();
-  await page.waitForURL(`${desk}/conferences/${item}`);
+  await page.waitForURL(`${desk}/conferences/${item}#deeds`);
   await press("Den är genomförd");
   expect(await said(page)).toBe("Konferensen står som genomförd.");
   await page.goto(desk);

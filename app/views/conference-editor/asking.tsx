@@ -22,7 +22,7 @@ export function Asking({ requests, overdue, unreported, spaceSlug }: Questions &
         title={t("conferenceDesk.asking.overdue")}
         text={t("conferenceDesk.asking.overdueText")}
         conferences={overdue}
-        way={({ id }) => ({ to: `${work}/conferences/${id}`, label: t("conferenceDesk.asking.tell") })}
+        way={({ id }) => ({ to: `${work}/conferences/${id}#deeds`, label: t("conferenceDesk.asking.tell") })}
       />
       <AskedList
         title={t("conferenceDesk.asking.unreported")}

@@ -10,11 +10,11 @@ import {
 import { standingOf } from "../../domain/conferences/standing.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Box } from "../../ui/box.tsx";
-import { Button, ButtonLink } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
-import { PostForm } from "../../ui/post-form.tsx";
 import { ConferenceDate } from "../conference-date.tsx";
 import { ConferenceStatus } from "../conference-status.tsx";
+import { Deed } from "./deed.tsx";
 import { HaltForm } from "./halt-form.tsx";
 
 type DeedsProps = {
@@ -35,55 +35,45 @@ export function Deeds({ conference, published, space, work, today, answer }: Dee
   const begun = date.startsOn === null || date.startsOn <= today;
   const live: LiveStanding = { lifecycle, standing, precision: date.precision, begun };
   return (
-    <Box title={t("conferenceDesk.deeds.title")}>
-      <p className="marks">
-        <ConferenceStatus standing={standing} />
-        <span className="text-sm text-soft">
-          <ConferenceDate date={date} />
-        </span>
-      </p>
-      {halt ? (
-        <p className="mt-2 text-sm whitespace-pre-line wrap-anywhere" dir="auto">
-          {halt.reason}
+    <div id="deeds">
+      <Box title={t("conferenceDesk.deeds.title")}>
+        <p className="marks">
+          <ConferenceStatus standing={standing} />
+          <span className="text-sm text-soft">
+            <ConferenceDate date={date} />
+          </span>
         </p>
-      ) : null}
-      {standing === "overdue" ? <p className="mt-2 text-sm">{t("conferenceDesk.deeds.overdue")}</p> : null}
-      <div className="mt-4 space-y-2.5">
-        {mayStateHeld(live) ? <Deed intent="held" /> : null}
-        {mayResume(live) ? <Deed intent="resume" /> : null}
-        {standing === "held" && reportId === null ? (
-          <ButtonLink to={`${work}/reports/new?conference=${id}`} wide>
-            {t("conferenceDesk.deeds.report")}
-          </ButtonLink>
+        {halt ? (
+          <p className="mt-2 text-sm whitespace-pre-line wrap-anywhere" dir="auto">
+            {halt.reason}
+          </p>
         ) : null}
-        {reportId ? (
-          <ButtonLink to={`${work}/reports/${reportId}`} wide>
-            {t("conferenceDesk.deeds.seeReport")}
+        {standing === "overdue" ? <p className="mt-2 text-sm">{t("conferenceDesk.deeds.overdue")}</p> : null}
+        <div className="mt-4 space-y-2.5">
+          {mayStateHeld(live) ? <Deed intent="held" /> : null}
+          {mayResume(live) ? <Deed intent="resume" /> : null}
+          {standing === "held" && reportId === null ? (
+            <ButtonLink to={`${work}/reports/new?conference=${id}`} wide>
+              {t("conferenceDesk.deeds.report")}
+            </ButtonLink>
+          ) : null}
+          {reportId ? (
+            <ButtonLink to={`${work}/reports/${reportId}`} wide>
+              {t("conferenceDesk.deeds.seeReport")}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink to={`${work}/conferences/new?copy=${space}.${id}`} look="plain">
+            {t("conferenceDesk.deeds.copy")}
           </ButtonLink>
-        ) : null}
-        <ButtonLink to={`${work}/conferences/new?copy=${space}.${id}`} look="plain" wide>
-          {t("conferenceDesk.deeds.copy")}
-        </ButtonLink>
-        {mayStateNotHeld(live) ? <Deed intent="not-held" /> : null}
-      </div>
-      {mayPostpone(live) || mayCancel(live) ? (
-        <div className="mt-2.5 space-y-2.5">
-          {mayPostpone(live) ? <HaltForm intent="postpone" answer={answer} /> : null}
-          {mayCancel(live) ? <HaltForm intent="cancel" answer={answer} /> : null}
+          {mayStateNotHeld(live) ? <Deed intent="not-held" /> : null}
         </div>
-      ) : null}
-    </Box>
-  );
-}
-
-function Deed({ intent }: { intent: "held" | "not-held" | "resume" }) {
-  const t = useTranslate();
-  const words = { held: "held", "not-held": "notHeld", resume: "resume" } as const;
-  return (
-    <PostForm intent={intent} scope={intent}>
-      <Button look={intent === "not-held" ? "plain" : undefined} wide>
-        {t(`conferenceDesk.deeds.${words[intent]}`)}
-      </Button>
-    </PostForm>
+        {mayPostpone(live) || mayCancel(live) ? (
+          <div className="mt-2.5 space-y-2.5">
+            {mayPostpone(live) ? <HaltForm intent="postpone" answer={answer} /> : null}
+            {mayCancel(live) ? <HaltForm intent="cancel" answer={answer} /> : null}
+          </div>
+        ) : null}
+      </Box>
+    </div>
   );
 }
