@@ -106,7 +106,9 @@ function database(login: Login): Kysely<DB> {
     connectionTimeoutMillis: 5000,
     types: columnTypes,
   });
-  pool.on("error", () => {}); // an idle connection was lost; the pool opens another one when it is needed
+  // A connection was lost. Idle, the pool opens another one when it is needed; lent, its statement fails and says so.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: extendedPool(pool, (code, detail) => new Refused(code, detail || null)) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
