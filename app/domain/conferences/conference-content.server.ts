@@ -54,7 +54,7 @@ export type ConferenceWords = {
 
 /** Makes a conference ready for a page: Markdown becomes sanitised HTML, dates a standing, and figures what counts. */
 export function renderConference(source: ConferenceSource, options: ConferenceWords): ConferenceContent {
-  const { body, statedHeld, series, links, figures = [], report = null, ...same } = source;
+  const { body, statedHeld, series, links, registrationUrl, figures = [], report = null, ...same } = source;
   const { words, today, headingLevel = 2 } = options;
   const standing = (known: Omit<StandingFacts, "today">) => standingOf({ ...known, today });
   const edition = ({ statedHeld, halt, figures, ...rest }: StoredEdition): Edition => ({
@@ -67,7 +67,8 @@ export function renderConference(source: ConferenceSource, options: ConferenceWo
     ...same,
     standing: standing({ date: source.date, statedHeld, halt: source.halt?.how ?? null }),
     bodyHtml: html(body, "conference", words(source.language), headingLevel),
-    links: links.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url)),
+    links: links.filter(({ url }) => isWebAddress(url)),
+    registrationUrl: registrationUrl !== null && isWebAddress(registrationUrl) ? registrationUrl : null,
     series: series && {
       slug: series.slug,
       name: series.name,
@@ -78,6 +79,11 @@ export function renderConference(source: ConferenceSource, options: ConferenceWo
     figures: reportedFigures({ seriesId, date: source.date, figures }, held ? { ...held, seriesId } : null),
     report: report && renderReport(report, words(report.language)),
   };
+}
+
+/** What stands in the database is shown to everybody: a link may lead to the web and nowhere else. */
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
 function renderReport(report: StoredReport, words: TextWords): ConferenceReport {

@@ -14,6 +14,7 @@ export function ConferenceDays({ conference: { days, language, report } }: { con
     <ThreadPart
       // biome-ignore lint/suspicious/noArrayIndexKey: the days of a conference keep their order
       key={index}
+      ownPage={index > 0}
       title={days.length === 1 ? t("conferences.day.only") : t("conferences.day.title", { number: index + 1 })}
       beside={
         <>

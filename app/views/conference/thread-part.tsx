@@ -11,16 +11,18 @@ type ThreadPartProps = {
   beside?: ReactNode;
   id?: string;
   shape?: ShapeName;
+  /** On a page of its own when printed. */
+  ownPage?: boolean;
   children?: ReactNode;
 };
 
 /** A part of a conference with its knot on the thread: a day, the speakers; or a part of a list. */
-export function ThreadPart({ title, beside, id, shape = "disc", children }: ThreadPartProps) {
+export function ThreadPart({ title, beside, id, shape = "disc", ownPage = false, children }: ThreadPartProps) {
   const own = useId();
   const Heading = `h${useContext(ThreadPartLevel)}` as const;
   const heading = id ? `${id}-title` : own;
   return (
-    <section className="day" id={id} aria-labelledby={heading}>
+    <section className={ownPage ? "day own-page" : "day"} id={id} aria-labelledby={heading}>
       <div className="day-head">
         <Knot shape={shape} />
         <Heading id={heading}>{title}</Heading>
