@@ -220,6 +220,17 @@ const now = (calendar: Calendar): DemoConference[] => [
     days: 90,
   },
   {
+    space: "digidel",
+    slug: "handledarnas-webbtraff",
+    title: "Handledarnas webbträff",
+    lede: "En timme om det som är svårast att förklara.",
+    theme: "Att handleda",
+    when: calendar.month(-2), // gone by, and nobody has said what became of it
+    form: "digital",
+    targetGroup: "Handledare i hela landet",
+    days: 120,
+  },
+  {
     space: "sormland",
     slug: "lanedatorer-och-losenord",
     title: "Lånedatorer och lösenord",
