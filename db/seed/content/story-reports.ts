@@ -43,10 +43,7 @@ const autumnConference: DemoReport = {
   title: "Så gick tre digitala dagar",
   lede: "Fler kunde delta. Att samtala många på en gång var svårare.",
   days: 48,
-  figures: [
-    total("organisations", over(40)),
-    ...organisationsOf("municipality", "region", "state", "university"),
-  ],
+  figures: [total("organisations", over(40)), ...organisationsOf("municipality", "region", "state", "university")],
   figuresSource: "Förvaltningens uppgift",
   worked: "Fler kunde vara med när ingen behövde resa. Av sätten att samla synpunkter gick flera bra.",
   didNotWork: "Andra sätt gick sämre. Det sociala runt en träff på plats gick inte att ersätta.",
