@@ -98,7 +98,7 @@ test("a round comes to what its document says, and says who plans without a date
 
 test("what waits is one click away: the actions, the conference without figures", async () => {
   const page = await open("/national?year=2019");
-  const way = page.getByRole("link", { name: "Rapportera om Kluster 2019 i rummets ställe" });
+  const way = page.getByRole("link", { name: "Rapportera i rummets ställe: Kluster 2019" });
   expect(await way.getAttribute("href")).toMatch(/^\/national\/figures\/region-\d+\/[0-9a-f-]{36}$/);
   expect(await words(page)).toContain("Testa tekniken dagen före");
   expect(await page.getByRole("link", { name: "Alla åtgärder" }).getAttribute("href")).toBe("/national/actions");

@@ -129,7 +129,7 @@ export const rollup: Messages<typeof sv> = {
     none: "Ingen konference venter på tal",
     lede: "Rummet rapporterer først og fremmest selv. Gør I det på rummets vegne, fremgår det.",
     report: "Rapportér på rummets vegne",
-    reportLabel: "Rapportér om {{title}} på rummets vegne",
+    reportLabel: "Rapportér på rummets vegne: {{title}}",
     yearUnknown: "år ukendt",
     rest_one: "Og en til.",
     rest_other: "Og {{number}} til.",

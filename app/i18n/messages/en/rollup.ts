@@ -129,7 +129,7 @@ export const rollup: Messages<typeof sv> = {
     none: "No conference waits for figures",
     lede: "A space reports for itself first of all. If you do so on its behalf, it will say so.",
     report: "Report on its behalf",
-    reportLabel: "Report on {{title}} on behalf of its space",
+    reportLabel: "Report on its behalf: {{title}}",
     yearUnknown: "year unknown",
     rest_one: "And one more.",
     rest_other: "And {{number}} more.",

@@ -129,7 +129,7 @@ export const rollup: Messages<typeof sv> = {
     none: "Ingen konferanse venter på tall",
     lede: "Rommet rapporterer først og fremst selv. Gjør dere det på vegne av rommet, går det fram.",
     report: "Rapporter på vegne av rommet",
-    reportLabel: "Rapporter om {{title}} på vegne av rommet",
+    reportLabel: "Rapporter på vegne av rommet: {{title}}",
     yearUnknown: "år ukjent",
     rest_one: "Og én til.",
     rest_other: "Og {{number}} til.",

@@ -127,7 +127,7 @@ export const rollup = {
     none: "Ingen konferens väntar på siffror",
     lede: "Rummet rapporterar själv i första hand. Gör ni det i rummets ställe framgår det.",
     report: "Rapportera i rummets ställe",
-    reportLabel: "Rapportera om {{title}} i rummets ställe",
+    reportLabel: "Rapportera i rummets ställe: {{title}}",
     yearUnknown: "år okänt",
     rest_one: "Och en till.",
     rest_other: "Och {{number}} till.",
