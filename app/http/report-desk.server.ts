@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { todayIn } from "../domain/dates/today.ts";
+import { removeRow } from "../domain/form-rows.ts";
 import { readInput } from "../domain/input.ts";
 import { type DeskReport, getReport } from "../domain/reports/desk.server.ts";
 import { readReportForm, reportValues } from "../domain/reports/draft-form.ts";
 import { saveReport } from "../domain/reports/drafts.server.ts";
 import { addPastedOrganisations } from "../domain/reports/pasted-organisations.ts";
 import { prepareReport } from "../domain/reports/prepare.server.ts";
-import { removeRow } from "../domain/reports/rows.ts";
 import { missingIn } from "../domain/reports/rules.ts";
 import { reportSchema } from "../domain/reports/schema.ts";
 import type { MemberActing } from "./actions.server.ts";

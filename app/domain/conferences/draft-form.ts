@@ -1,5 +1,5 @@
 import { partialDateValues } from "../dates/partial-date-values.ts";
-import { countRows } from "../reports/rows.ts";
+import { countRows } from "../form-rows.ts";
 import type { ConferenceText, Person } from "./conference.ts";
 
 type Values = Record<string, string | string[]>;

@@ -1,4 +1,4 @@
-import { countRows, removeRow } from "../reports/rows.ts";
+import { countRows, removeRow } from "../form-rows.ts";
 import { linkKinds } from "./conference.ts";
 
 type Values = Record<string, string | string[]>;

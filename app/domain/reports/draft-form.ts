@@ -1,6 +1,6 @@
 import { figureValues, readFigureFields } from "../figures/figure-fields.ts";
+import { countRows } from "../form-rows.ts";
 import type { ReportText } from "./report.ts";
-import { countRows } from "./rows.ts";
 import { ratioChoices } from "./schema.ts";
 
 type Values = Record<string, string | string[]>;

@@ -1,5 +1,5 @@
 import { organisationKinds } from "../figures/figure.ts";
-import { countRows } from "./rows.ts";
+import { countRows } from "../form-rows.ts";
 
 type Values = Record<string, string | string[]>;
 

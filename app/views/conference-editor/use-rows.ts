@@ -1,5 +1,5 @@
 import { writeRowChange } from "../../domain/conferences/rearrange.ts";
-import { countRows } from "../../domain/reports/rows.ts";
+import { countRows } from "../../domain/form-rows.ts";
 import { useFormFailure } from "../../ui/form-errors.tsx";
 
 /** How many rows of a name the form shows, and which of them has just been added (-1: none). */

@@ -1,6 +1,6 @@
 import { organisationKinds } from "../../domain/figures/figure.ts";
+import { countRows } from "../../domain/form-rows.ts";
 import type { ReportText } from "../../domain/reports/report.ts";
-import { countRows } from "../../domain/reports/rows.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Fieldset } from "../../ui/fieldset.tsx";

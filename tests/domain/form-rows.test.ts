@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addPastedOrganisations } from "../../../app/domain/reports/pasted-organisations.ts";
-import { removeRow } from "../../../app/domain/reports/rows.ts";
+import { removeRow } from "../../app/domain/form-rows.ts";
 
 test("a row that is taken away lets those after it move up", () => {
   const values: Record<string, string> = {
