@@ -30,7 +30,13 @@ export type RollupSpace = {
 type Asked = { filter: RollupFilter; after: SpacePlace | null; language: Language; today: string; limit: number };
 
 /** One page of every space by name, in the alphabet of `language`: one statement, whatever it shows. `next` is the cursor of the page after. */
-export async function listRollupSpaces(db: TenantDb, { filter, after, language, today, limit }: Asked) {
+export async function listRollupSpaces(db: TenantDb, asked: Asked) {
+  const { spaces, more } = await readPage(db, asked);
+  const last = spaces.at(-1);
+  return { spaces, next: more && last ? encodeCursor([last.name, last.id]) : null };
+}
+
+async function readPage(db: TenantDb, { filter, after, language, today, limit }: Asked) {
   const alphabet = collation[language];
   const { rows: found } = await sql<Row>`
     with page as materialized (
@@ -56,9 +62,7 @@ export async function listRollupSpaces(db: TenantDb, { filter, after, language, 
       left join reviews r on r.tenant_id = page.id
       left join app.last_signs(array(select id from page)) s on s.tenant_id = page.id
     order by page.name ${alphabet}, page.id`.execute(db);
-  const spaces = found.slice(0, limit).map(toSpace);
-  const last = spaces.at(-1);
-  return { spaces, next: found.length > limit && last ? encodeCursor([last.name, last.id]) : null };
+  return { spaces: found.slice(0, limit).map(toSpace), more: found.length > limit };
 }
 
 /** Every space of the filter, page after page, for a file. */
@@ -68,10 +72,10 @@ export async function listEverySpace(
 ): Promise<RollupSpace[]> {
   const all: RollupSpace[] = [];
   for (let after: SpacePlace | null = null; ; ) {
-    const { spaces, next } = await listRollupSpaces(db, { ...asked, after, limit: 500 });
+    const { spaces, more } = await readPage(db, { ...asked, after, limit: 500 });
     all.push(...spaces);
-    if (next === null) return all;
-    after = readSpacePlace(next);
+    after = spaces.at(-1) ?? null;
+    if (!more || after === null) return all;
   }
 }
 
