@@ -83,6 +83,7 @@ const expected: Record<string, Expected> = {
   "$tenant.manage.news.new.tsx": { path: "/{space}/manage/news/new", shown: desk, work: true },
   "$tenant.manage.news.$id._index.tsx": { path: "/{space}/manage/news/{draft}", shown: desk, work: true },
   "$tenant.manage.news.$id.preview.tsx": { path: "/{space}/manage/news/{draft}/preview", shown: desk, work: true },
+  "$tenant.reports._index.tsx": { path: "/{space}/reports", shown: all },
   "$tenant.reports.$slug.tsx": { path: "/{space}/reports/{report}", shown: all },
   "$tenant.manage.reports._index.tsx": { path: "/{space}/manage/reports", shown: desk, work: true },
   "$tenant.manage.reports.new.tsx": { path: "/{space}/manage/reports/new", shown: desk, work: true },

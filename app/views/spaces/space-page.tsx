@@ -56,6 +56,7 @@ function SpaceNav({ space: { slug, colour, secondColour, mayWork } }: { space: S
             { to: `/${slug}`, label: t("spaces.nav.overview"), end: true },
             { to: `/${slug}/conferences`, label: t("conferences.space.nav") },
             { to: `/${slug}/news`, label: t("spaces.nav.news") },
+            { to: `/${slug}/reports`, label: t("reports.space.nav") },
             { to: `/${slug}/about`, label: t("spaces.nav.about") },
           ]}
         />

@@ -215,6 +215,12 @@ export const reports: Messages<typeof sv> = {
     archivedTitle: "Arkiveret rapport",
     archivedText: "Den kan læses, men står ikke på listerne.",
   },
+  space: {
+    nav: "Rapporter",
+    title: "Rapporter fra {{space}}",
+    emptyTitle: "Ingen rapporter at læse endnu",
+    emptyText: "Det, som {{space}} rapporterer fra sine konferencer, står her.",
+  },
   national: {
     title: "Rapportér for {{space}}",
     lede: "Tallene vises som rapporteret af det nationale team på rummets vegne. Det, rummet selv tæller, går forud.",

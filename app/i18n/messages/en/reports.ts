@@ -215,6 +215,12 @@ export const reports: Messages<typeof sv> = {
     archivedTitle: "Archived report",
     archivedText: "It can be read but is not in the lists.",
   },
+  space: {
+    nav: "Reports",
+    title: "Reports from {{space}}",
+    emptyTitle: "No reports to read yet",
+    emptyText: "What {{space}} reports from its conferences stands here.",
+  },
   national: {
     title: "Report for {{space}}",
     lede: "The figures are shown as reported by the national team on behalf of the space. What the space itself counts goes first.",

@@ -215,6 +215,12 @@ export const reports: Messages<typeof sv> = {
     archivedTitle: "Arkivert rapport",
     archivedText: "Den kan leses, men står ikke i listene.",
   },
+  space: {
+    nav: "Rapporter",
+    title: "Rapporter fra {{space}}",
+    emptyTitle: "Ingen rapporter å lese ennå",
+    emptyText: "Det {{space}} rapporterer fra konferansene sine, står her.",
+  },
   national: {
     title: "Rapporter for {{space}}",
     lede: "Tallene vises som rapportert av det nasjonale teamet på rommets vegne. Det rommet selv teller, går foran.",

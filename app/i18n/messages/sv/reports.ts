@@ -213,6 +213,12 @@ export const reports = {
     archivedTitle: "Arkiverad rapport",
     archivedText: "Den går att läsa men står inte i listorna.",
   },
+  space: {
+    nav: "Rapporter",
+    title: "Rapporter från {{space}}",
+    emptyTitle: "Inga rapporter att läsa än",
+    emptyText: "Det som {{space}} rapporterar från sina konferenser står här.",
+  },
   national: {
     title: "Rapportera för {{space}}",
     lede: "Siffrorna visas som rapporterade av det nationella teamet för rummets räkning. Det rummet självt räknar går före.",
