@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { removeRow } from "../../app/domain/form-rows.ts";
+import { removeRow } from "../../../app/domain/form-rows.ts";
 
 test("a row that is taken away lets those after it move up", () => {
   const values: Record<string, string> = {
