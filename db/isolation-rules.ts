@@ -158,9 +158,9 @@ export const isolationRules: IsolationRule[] = [
       union all select lanname from pg_language where not lanpltrusted and lanname not in ('internal', 'c')`,
   },
   {
-    rule: "no setting but time limits is fixed for who logs in, and none of them may change the server's",
+    rule: "no setting but time limits and compiling is fixed for who logs in, and none of them may change the server's",
     offenders: `select r.rolname || ' ' || setting as offender from pg_db_role_setting s join pg_roles r on r.oid = s.setrole, unnest(setconfig) as setting
-      where r.rolname in (${logins}) and setting !~ '_timeout='
+      where r.rolname in (${logins}) and setting !~ '^(jit|[a-z_]+_timeout)='
       union all select r.rolname || ' ' || parname from pg_parameter_acl p, aclexplode(paracl) as a join pg_roles r on r.oid = a.grantee
       where r.rolname in (${logins})`,
   },

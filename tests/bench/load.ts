@@ -3,6 +3,15 @@ import { Client } from "pg";
 import { hashToken } from "../../app/platform/session-store.server.ts";
 import { loadConferences } from "./load-conferences.ts";
 
+export type Loaded = {
+  /** A space in the middle, the address of a post there that its coordinator reads, and she. */
+  tenantId: string;
+  slug: string;
+  coordinatorSession: string;
+  coordinatorId: string;
+  reviewerSession: string;
+};
+
 /**
  * Fills an empty migrated database with spaces and published posts, and a few that wait for review; and with a tenth as many
  * conferences.
@@ -10,10 +19,9 @@ import { loadConferences } from "./load-conferences.ts";
 export async function loadSpaces(
   adminUrl: string,
   { spaces, posts }: { spaces: number; posts: number },
-): Promise<{ tenantId: string; reviewerSession: string }> {
+): Promise<Loaded> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
-  const session = randomUUID() + randomUUID();
   await client.query("insert into app.tenants (slug, kind, name) values ('natverket', 'network', 'Nätverket')");
   await client.query(
     "insert into app.tenants (slug, kind, name) select 'space-' || n, 'region', 'Space ' || n from generate_series(1, $1) n",
@@ -40,15 +48,37 @@ export async function loadSpaces(
        slug, title, published_at from app.items`,
   );
   await loadConferences(client, posts / 10);
-  const { rows } = await client.query("insert into app.users (name) values ('Reviewer') returning id");
-  await client.query("insert into app.accounts (user_id, email) values ($1, 'reviewer@example.org')", [rows[0].id]);
-  await client.query("insert into app.national_roles (user_id, role) values ($1, 'reviewer')", [rows[0].id]);
+  const { rows: spaceRows } = await client.query("select id from app.tenants where slug = 'space-7'");
+  const tenantId = spaceRows[0].id;
+  const reviewer = await addPerson(client, "reviewer");
+  await client.query("insert into app.national_roles (user_id, role) values ($1, 'reviewer')", [reviewer.id]);
+  const coordinator = await addPerson(client, "coordinator");
+  await client.query("insert into app.memberships (tenant_id, user_id, role) values ($1, $2, 'coordinator')", [
+    tenantId,
+    coordinator.id,
+  ]);
+  await client.query("vacuum analyze");
+  const { rows: posts7 } = await client.query(
+    "select slug from app.items where tenant_id = $1 and kind = 'news' order by published_at desc limit 1",
+    [tenantId],
+  );
+  await client.end();
+  return {
+    tenantId,
+    slug: posts7[0].slug,
+    coordinatorSession: coordinator.session,
+    coordinatorId: coordinator.id,
+    reviewerSession: reviewer.session,
+  };
+}
+
+async function addPerson(client: Client, name: string): Promise<{ id: string; session: string }> {
+  const session = randomUUID() + randomUUID();
+  const { rows } = await client.query("insert into app.users (name) values ($1) returning id", [name]);
+  await client.query("insert into app.accounts (user_id, email) values ($1, $2)", [rows[0].id, `${name}@example.org`]);
   await client.query(
     "insert into app.sessions (token_hash, user_id, expires_at) values ($1, $2, now() + interval '1 day')",
     [hashToken(session), rows[0].id],
   );
-  await client.query("vacuum analyze");
-  const tenant = await client.query("select id from app.tenants where slug = 'space-7'");
-  await client.end();
-  return { tenantId: tenant.rows[0].id, reviewerSession: session };
+  return { id: rows[0].id, session };
 }

@@ -6,9 +6,13 @@ export type Cost = { buffers: number; medianMs: number };
 
 const runs = 30;
 
-/** Measures `work` as the holder of `session`, after a first run that fills the caches. */
-export async function measure(session: string | null, work: (db: TenantDb) => Promise<unknown>): Promise<Cost> {
-  return await asActor({ session, tenantId: null }, async (db) => {
+/** Measures `work` as the holder of `session`, about a space when it writes, after a first run that fills the caches. */
+export async function measure(
+  session: string | null,
+  work: (db: TenantDb) => Promise<unknown>,
+  tenantId: string | null = null,
+): Promise<Cost> {
+  return await asActor({ session, tenantId }, async (db) => {
     await work(db);
     const buffers = await countBuffers(db, () => work(db));
     const times: number[] = [];

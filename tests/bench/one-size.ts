@@ -9,9 +9,10 @@ import { listScopes } from "../../app/domain/regions/scope.server.ts";
 import { listQueue } from "../../app/domain/review/queue.server.ts";
 import { closeDatabase, type TenantDb } from "../../app/platform/database.server.ts";
 import { measuredSeries } from "./load-conferences.ts";
+import { readLoaded } from "./loaded-database.ts";
 import { type Cost, measure } from "./measure.ts";
 
-const [tenantId = "", reviewerSession = ""] = process.argv.slice(2);
+const { tenantId, reviewerSession } = readLoaded();
 
 const filtered = (filter: { tenantId?: string; tag?: string; language?: "da" }) => (db: TenantDb) =>
   listNews(db, { filter: { tenantId: null, tag: null, language: null, ...filter }, limit: 20 });

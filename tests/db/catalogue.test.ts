@@ -45,7 +45,7 @@ const violations: Record<string, string> = {
     "drop policy anon_select on app.tenants; create policy anon_select on app.tenants for select to portal_anon using (true)",
   "helpers and functions are written in plpgsql, and no procedure or untrusted language is left open":
     "create function app.loose() returns int language sql as 'select 1'",
-  "no setting but time limits is fixed for who logs in, and none of them may change the server's":
+  "no setting but time limits and compiling is fixed for who logs in, and none of them may change the server's":
     "alter role portal_app set row_security = off",
   "no publication and no foreign server lets rows out of the database": "create publication loose for table app.items",
   "what somebody may change stays what he may change: an update is asked the same before and after":
