@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
-import { noDate } from "../dates/partial-date.ts";
+import { noDate, type PartialDate } from "../dates/partial-date.ts";
 import type { Visibility } from "../items/rules.ts";
 import type { Language } from "../language.ts";
 import { isUuid } from "../uuid.ts";
@@ -82,34 +83,36 @@ function withoutYear(title: string, startsOn: string | null): string {
   return year ? title.replace(new RegExp(`[\\s,–-]*\\b${year}\\b`), "").trim() : title;
 }
 
-/** The latest editions that a new conference may begin as: the space's own, and all of the series that it has been in. */
-export async function listEditions(db: TenantDb, tenantId: string, limit = 8) {
-  return await db
-    .selectFrom("app.conferences as c")
-    .innerJoin("app.items as i", (join) => join.onRef("i.tenantId", "=", "c.tenantId").onRef("i.id", "=", "c.itemId"))
-    .innerJoin("app.tenants as t", "t.id", "c.tenantId")
-    .where("i.lifecycle", "in", ["published", "cancelled", "archived"])
-    .where((eb) =>
-      eb.or([
-        eb("c.tenantId", "=", tenantId),
-        eb(
-          "c.seriesId",
-          "in",
-          eb
-            .selectFrom("app.conferences as o")
-            .select("o.seriesId")
-            .where("o.tenantId", "=", tenantId)
-            .where("o.seriesId", "is not", null),
-        ),
-      ]),
-    )
-    .orderBy("c.listedOn", "desc")
-    .orderBy("c.tenantId")
-    .orderBy("c.itemId")
-    .limit(limit)
-    .select(["c.tenantId", "c.itemId as id", "i.title", "i.language", "t.name as spaceName"])
-    .select(dateOf("c").as("date"))
-    .execute();
-}
+export type Edition = {
+  tenantId: string;
+  id: string;
+  title: string | null;
+  language: Language;
+  spaceName: string;
+  date: PartialDate;
+};
 
-export type Edition = Awaited<ReturnType<typeof listEditions>>[number];
+/**
+ * The latest editions that a new conference may begin as: the space's own, and all of the series that it has been in.
+ * Both are looked up by their index; an `or` of the two would read every conference there is.
+ */
+export async function listEditions(db: TenantDb, tenantId: string, limit = 8): Promise<Edition[]> {
+  const { rows } = await sql<Edition>`
+    select c.tenant_id, c.item_id as id, i.title, i.language, t.name as space_name, ${dateOf("c")} as date
+      from (
+        (select o.tenant_id, o.item_id from app.conferences o
+          where o.tenant_id = ${tenantId} order by o.listed_on desc, o.item_id limit ${limit})
+        union
+        (select e.tenant_id, e.item_id
+           from (select distinct o.series_id from app.conferences o
+                  where o.tenant_id = ${tenantId} and o.series_id is not null) s
+          cross join lateral (select c.tenant_id, c.item_id from app.conferences c
+                               where c.series_id = s.series_id order by c.listed_on desc limit ${limit}) e)
+      ) latest
+      join app.conferences c on c.tenant_id = latest.tenant_id and c.item_id = latest.item_id
+      join app.items i on i.tenant_id = c.tenant_id and i.id = c.item_id
+      join app.tenants t on t.id = c.tenant_id
+     where i.lifecycle in ('published', 'cancelled', 'archived')
+     order by c.listed_on desc, c.tenant_id, c.item_id limit ${limit}`.execute(db);
+  return rows;
+}
