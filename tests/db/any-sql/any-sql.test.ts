@@ -33,42 +33,19 @@ test("the marks are there for those who may read them, and the attacker reads he
       await seenBy(own, `select * from app.${table} where tenant_id = '${prepared.world.tenantId}'`),
     ]).toEqual([table, expect.stringContaining(anyMark)]);
   }
-  expect(await seenBy(prepared.attacker.session, "select name from app.users")).toContain("Attackeraren");
+  expect(await seenBy(prepared.attacker.session, "select id from app.users")).toContain(prepared.attacker.id);
   await client.end();
 });
 
-test.each([
-  ["a policy that asks nothing of a reader", "alter policy app_select on app.revisions using (true)", /she read/],
-  [
-    "a policy that asks nothing of a writer",
-    "alter policy app_update on app.tenants using (true) with check (true)",
-    /she changed/,
-  ],
-  [
-    "a function that asks nobody",
-    "create or replace function app.require_reviewer() returns uuid language sql as 'select null::uuid'",
-    /she changed/,
-  ],
-])("%s would be found out", { timeout: 240_000 }, async (_, hole, found) => {
-  const mend = await rememberHow(prepared.world.admin);
-  await prepared.world.admin.query(hole);
+test("a policy that asks nothing would be found out", { timeout: 120_000 }, async () => {
+  const { admin } = prepared.world;
+  const { rows } = await admin.query(
+    "select pg_get_expr(polqual, polrelid) as asked from pg_policy where (polrelid, polname) = ('app.revisions'::regclass, 'app_select')",
+  );
+  await admin.query("alter policy app_select on app.revisions using (true)");
   try {
-    await expect(attack(prepared, "portal_app", 1_600)).rejects.toThrow(found);
+    await expect(attack(prepared, "portal_app", 4_000)).rejects.toThrow(/she read/);
   } finally {
-    await prepared.world.admin.query(mend);
+    await admin.query(`alter policy app_select on app.revisions using (${rows[0].asked})`);
   }
 });
-
-/** The statements that put back what the holes are made in. */
-async function rememberHow(admin: Client): Promise<string> {
-  const { rows } = await admin.query(`
-    select format('alter policy %I on %s using (%s) %s', polname, polrelid::regclass, pg_get_expr(polqual, polrelid),
-                  'with check (' || pg_get_expr(polwithcheck, polrelid) || ')') as text
-      from pg_policy where (polrelid, polname) in (('app.tenants'::regclass, 'app_update'))
-    union all
-    select format('alter policy %I on %s using (%s)', polname, polrelid::regclass, pg_get_expr(polqual, polrelid))
-      from pg_policy where (polrelid, polname) in (('app.revisions'::regclass, 'app_select'))
-    union all
-    select pg_get_functiondef('app.require_reviewer()'::regprocedure)`);
-  return rows.map(({ text }) => text).join(";\n");
-}

@@ -16,7 +16,13 @@ export function anyStatement(known: Known): fc.Arbitrary<string> {
   const key = fc.constantFrom(...known.keys).map((id) => `'${id}'`);
   const table = fc.constantFrom(...known.tables);
   const reading = fc.oneof({ weight: 4, arbitrary: anySelect(table, key) }, anyJoin(table));
-  const writing = anyWrite(table, key);
+  const writing = anyWrite(
+    fc.oneof(table, {
+      weight: 2,
+      arbitrary: fc.constantFrom(...known.tables.filter(({ writable }) => writable.length > 0)),
+    }),
+    key,
+  );
   const call = anyCall(known, key);
   return fc.oneof(
     { weight: 6, arbitrary: reading },
@@ -107,7 +113,15 @@ function anyWrite(table: fc.Arbitrary<Table>, key: fc.Arbitrary<string>): fc.Arb
         `merge into app.${name} t using (select ${value} as v) s on t.${on}::text = s.v
            when matched then update set ${of} = t.${of} when not matched then insert (${of}) values (s.v::text)`,
     );
-    return fc.oneof(insert, conflict, upsert, update, remove, merge, fc.constant(`truncate app.${name} cascade`));
+    return fc.oneof(
+      insert,
+      conflict,
+      upsert,
+      { weight: 4, arbitrary: update },
+      remove,
+      merge,
+      fc.constant(`truncate app.${name} cascade`),
+    );
   });
 }
 
@@ -133,11 +147,10 @@ function anyCall({ functions }: Known, key: fc.Arbitrary<string>): fc.Arbitrary<
   const argument = (name: string, type: string): fc.Arbitrary<string> => {
     const wild = fc.constantFrom("null", "''");
     const values = sensible[name];
-    if (values)
-      return fc.oneof(
-        { weight: 6, arbitrary: fc.constantFrom(...values) },
-        wild.filter(() => type === "text"),
-      );
+    if (values) {
+      const known = { weight: 6, arbitrary: fc.constantFrom(...values) };
+      return type === "text" ? fc.oneof(known, wild) : fc.oneof(known, fc.constant("null"));
+    }
     if (type === "uuid") return fc.oneof({ weight: 6, arbitrary: key }, fc.constant("gen_random_uuid()"));
     if (type === "text") return fc.oneof(wild, key, fc.constant("'ord'"));
     if (type === "boolean") return fc.constantFrom("true", "false", "null");
