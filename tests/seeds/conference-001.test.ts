@@ -16,14 +16,14 @@ const [year = ""] = factsIn(title, /(\d{4})/);
 const [days = ""] = factsIn(original, /varade i dagarna (\w+)/);
 const [sure = "", number = "", ...kinds] = factsIn(
   original,
-  /från (mer än) (\d+) olika organisationer som består av (regioner), (kommuner), (universitet)/,
+  /(mer än) (\d+) [^.]+? av (regioner), (kommuner), (universitet)/,
 );
 const organisations = countSaid(sure, number);
-const speakers = factsIn(original, /bjudit in talare från (\w+), (\w+) och (\w+)/);
-const [opportunity = ""] = factsIn(original, /Möjligheterna är bland annat (att fler får möjligheten att delta)/);
-const [difficulty = ""] = factsIn(original, /(det är svårt att lösa det sociala)/);
-const [methods = ""] = factsIn(original, /(Vissa metoder har fungera\S bra och andra mindre bra)\./);
-const [focus = ""] = factsIn(original, /(diskutera och prioritera de förändringsönskemål som har registrerats)/);
+const speakers = factsIn(original, /talare från (\w+), (\w+) och (\w+)/);
+const [opportunity = ""] = factsIn(original, /bland annat (att fler[^.]+?) vilket/);
+const [difficulty = ""] = factsIn(original, /(svårt att lösa[^.]+)\./);
+const [methods = ""] = factsIn(original, /(Vissa metoder[^.]+)\./);
+const [focus = ""] = factsIn(original, /(diskutera och prioritera[^.]+? registrerats)/);
 const reportTitle = `Rapport: ${title}`;
 
 const step = story();

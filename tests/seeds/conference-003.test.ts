@@ -12,12 +12,9 @@ import { world } from "./support/world.ts";
 const original = readOriginal("003");
 const paragraphs = blocksOf(original).slice(0, -2);
 const [coordinatorName = "", coordinatorsAt = ""] = factsIn(original, /regionsamordnare (.+?) från (IUC Sverige)/);
-const [leader = "", at = ""] = factsIn(
-  original,
-  /Produktionslyftets (\S+ \S+) på (\w+) håller i detta och kommer att kalla till möte/,
-);
-const [boardAt = "", both = ""] = factsIn(original, /(\S+)s (\S+ \S+), som sitter i såväl Produktionslyftets styrelse/);
-const [response = ""] = factsIn(original, /De (ser positivt på utvecklingen och det kommande arbetet)/);
+const [leader = "", at = ""] = factsIn(original, /Produktionslyftets (\S+ \S+) på (\w+) håller i/);
+const [boardAt = "", both = ""] = factsIn(original, /(\S+)s (\S+ \S+), som sitter i/);
+const [response = ""] = factsIn(original, /De (ser positivt[^,]+),/);
 const title = "Regionsamordningen till programstyrelsen";
 const actions: ReportedAction[] = [
   { title: "Kalla till möte om metodiken för de mindre företagen", owner: leader, organisation: at },

@@ -13,14 +13,14 @@ import { world } from "./support/world.ts";
 const original = readOriginal("004");
 const [firstDay = "", lastDay = "", month = "", venue = ""] = factsIn(
   original,
-  /Den (\d+)\. og (\d+)\. (\w+) var den store \S+ på (Hindsgavl Slot)/,
+  /Den (\d+)\. og (\d+)\. (\w+) .+? på (\S+ Slot)/,
 );
 const [municipalities = "", regionsWord = "", guests = ""] = factsIn(
   original,
-  /hele (\d+) kommuner og (\w+) regioner deltog – i alt (\d+) gæster/,
+  /hele (\d+) kommuner og (\w+) regioner .+? (\d+) gæster/,
 );
-const [slides = "", film = ""] = factsIn(original, /^(Slides) fra dagene og en lille (film)$/m);
-const [question = ""] = factsIn(original, /(få viden og beslutninger fra tovholdergruppen helt ud i erfagrupperne)/);
+const [slides = "", film = ""] = factsIn(original, /^(Slides) .+ (film)$/m);
+const [question = ""] = factsIn(original, /(få viden og beslutninger[^?]+)\?/);
 const title = `Kundekonference på ${venue}`;
 const reportTitle = `Rapport: ${title}`;
 const links = [
