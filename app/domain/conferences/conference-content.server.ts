@@ -4,7 +4,7 @@ import { renderMarkdown } from "../markdown/render.server.ts";
 import type { TextWords } from "../markdown/words.ts";
 import type { ConferenceText } from "./conference.ts";
 import type { ConferenceContent, ConferenceReport, Edition, Halt } from "./conference-content.ts";
-import { reportedFigures } from "./live-figures.ts";
+import { reportedFigures, shareOfNext } from "./live-figures.ts";
 import { type StandingFacts, standingOf } from "./standing.ts";
 
 /** The report of a conference as it is stored: Markdown. */
@@ -62,7 +62,9 @@ export function renderConference(source: ConferenceSource, options: ConferenceWo
     standing: standing({ date: rest.date, statedHeld, halt }),
   });
   const held = series?.earlier.find((earlier) => edition(earlier).standing === "held");
+  const next = series?.later.find((later) => edition(later).standing === "held");
   const seriesId = series?.id ?? null;
+  const counted = { seriesId, date: source.date, figures };
   return {
     ...same,
     standing: standing({ date: source.date, statedHeld, halt: source.halt?.how ?? null }),
@@ -76,7 +78,8 @@ export function renderConference(source: ConferenceSource, options: ConferenceWo
       earlier: series.earlier.map(edition),
       later: series.later.map(edition),
     },
-    figures: reportedFigures({ seriesId, date: source.date, figures }, held ? { ...held, seriesId } : null),
+    figures: reportedFigures(counted, held ? { ...held, seriesId } : null),
+    derived: next ? derivedFrom(next, shareOfNext(counted, { ...next, seriesId })) : null,
     report: report && renderReport(report, words(report.language)),
   };
 }
@@ -84,6 +87,10 @@ export function renderConference(source: ConferenceSource, options: ConferenceWo
 /** What stands in the database is shown to everybody: a link may lead to the web and nowhere else. */
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+function derivedFrom({ date }: StoredEdition, share: number | null): ConferenceContent["derived"] {
+  return share === null || date.endsOn === null ? null : { share, year: date.endsOn.slice(0, 4) };
 }
 
 function renderReport(report: StoredReport, words: TextWords): ConferenceReport {

@@ -71,5 +71,7 @@ export type ConferenceContent = Pick<ConferenceText, Same> & {
   bodyHtml: string;
   days: ConferenceDay[];
   figures: ReportedFigures | null;
+  /** Nobody counted its participants, but they were compared with afterwards: their share of the edition of `year`. */
+  derived: { share: number; year: string } | null;
   report: ConferenceReport | null;
 };

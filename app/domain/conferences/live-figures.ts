@@ -1,6 +1,6 @@
 import type { PartialDate } from "../dates/partial-date.ts";
 import { countingFigures, type ReportedFigure } from "../figures/counting.ts";
-import { type CountedEdition, growthBetween } from "../figures/growth.ts";
+import { type CountedEdition, derivedShare, growthBetween } from "../figures/growth.ts";
 import type { ReportedFigures } from "./conference-content.ts";
 
 /** A conference of a series, or of none, with the figures that its reader may see. */
@@ -23,6 +23,11 @@ export function reportedFigures(edition: FiguredEdition, previous: FiguredEditio
     source: first.source,
     reporter: first.reporter,
   };
+}
+
+/** What is known of an edition that nobody counted by what was said of the `next`: its share of that one, or null. */
+export function shareOfNext(edition: FiguredEdition, next: FiguredEdition): number | null {
+  return derivedShare(counted(edition), counted(next));
 }
 
 function counted({ seriesId, date, figures }: FiguredEdition): CountedEdition {

@@ -118,6 +118,25 @@ test("the editions stand around a conference, and its growth is told against the
   });
 });
 
+test("of an edition that nobody counted, what was said of the next one is known, and no number", async () => {
+  const space = await makeTenant();
+  const author = await makePerson({ in: [[space, "coordinator"]] });
+  const series = await makeSeries("Serien");
+  const ofYear = (year: number) =>
+    makeConference(space, author, "published", {
+      seriesId: series.id,
+      datePrecision: "year",
+      startsOn: `${year}-01-01`,
+      endsOn: `${year}-12-31`,
+      statedHeld: true,
+    });
+  const [before, after] = [await ofYear(2019), await ofYear(2020)];
+  expect(await show(space, before.slug)).toMatchObject({ figures: null, derived: null });
+  await makeReport(space, author, "published", after.item, { ratioToPrevious: 2 });
+  expect(await show(space, before.slug)).toMatchObject({ figures: null, derived: { share: 0.5, year: "2020" } });
+  expect((await show(space, after.slug)).derived).toBeNull();
+});
+
 test("a link that leads nowhere on the web is left out", async () => {
   const space = await makeTenant();
   const author = await makePerson({ in: [[space, "coordinator"]] });
