@@ -34,6 +34,6 @@ export const figures: Messages<typeof reference> = {
     compared: "{{words}} i forhold til {{year}}",
     unreported: "Kan ikke sammenlignes med {{year}}: ikke alle har rapporteret.",
     nothing_last_year: "Ingen konference blev afholdt i {{year}}, så der er ikke noget at sammenligne med.",
-    nothing_this_year: "Ingen konference er afholdt endnu, så der er ikke noget at sammenligne med {{year}}.",
+    nothing_this_year: "Ingen konference er afholdt i løbet af året, så der er ikke noget at sammenligne med {{year}}.",
   },
 };

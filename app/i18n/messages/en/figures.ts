@@ -34,6 +34,6 @@ export const figures: Messages<typeof reference> = {
     compared: "{{words}} compared with {{year}}",
     unreported: "Cannot be compared with {{year}}: not everybody has reported.",
     nothing_last_year: "No conference was held in {{year}}, so there is nothing to compare with.",
-    nothing_this_year: "No conference has been held yet, so there is nothing to compare with {{year}}.",
+    nothing_this_year: "No conference was held during the year, so there is nothing to compare with {{year}}.",
   },
 };

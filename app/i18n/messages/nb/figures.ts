@@ -34,6 +34,6 @@ export const figures: Messages<typeof reference> = {
     compared: "{{words}} sammenlignet med {{year}}",
     unreported: "Kan ikke sammenlignes med {{year}}: ikke alle har rapportert.",
     nothing_last_year: "Ingen konferanse ble gjennomført i {{year}}, så det er ingenting å sammenligne med.",
-    nothing_this_year: "Ingen konferanse er gjennomført ennå, så det er ingenting å sammenligne med {{year}}.",
+    nothing_this_year: "Ingen konferanse er gjennomført i løpet av året, så det er ingenting å sammenligne med {{year}}.",
   },
 };

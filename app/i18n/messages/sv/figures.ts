@@ -32,6 +32,6 @@ export const figures = {
     compared: "{{words}} mot {{year}}",
     unreported: "Går inte att jämföra med {{year}}: alla har inte rapporterat.",
     nothing_last_year: "Ingen konferens genomfördes {{year}}, så det finns inget att jämföra med.",
-    nothing_this_year: "Ingen konferens är genomförd än, så det finns inget att jämföra med {{year}}.",
+    nothing_this_year: "Ingen konferens är genomförd under året, så det finns inget att jämföra med {{year}}.",
   },
 };
