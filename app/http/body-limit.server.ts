@@ -1,9 +1,13 @@
 /** More was sent than may be sent at a time. */
 export class BodyTooLarge extends Error {}
 
-/** The request with a body that breaks off with `BodyTooLarge` after `max` bytes, whatever its header said of its length. */
+/**
+ * The request with a body that breaks off with `BodyTooLarge` after `max` bytes, whatever its header said of its length.
+ * It does not hear when its reader goes away: what it has begun in the database is brought to its end all the same.
+ */
 export function limitBody(request: Request, max: number): Request {
-  if (!request.body) return request;
+  const { url, method, headers } = request;
+  if (!request.body) return new Request(url, { method, headers });
   let size = 0;
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
@@ -12,12 +16,10 @@ export function limitBody(request: Request, max: number): Request {
       else controller.enqueue(chunk);
     },
   });
-  const { url, method, headers, signal } = request;
   // `duplex` is required with a stream and not yet in the types.
   const init: RequestInit & { duplex: "half" } = {
     method,
     headers,
-    signal,
     body: request.body.pipeThrough(counted),
     duplex: "half",
   };

@@ -56,7 +56,7 @@ async function answerPage(
     headers.append("Vary", "Cookie, Accept-Language");
     return new Response(answer.body, { status: answer.status, headers });
   } finally {
-    await visit.finish();
+    await visit.close();
   }
 }
 

@@ -21,6 +21,7 @@ export class RequestVisit {
   readonly #request: Request;
   #session: string | null;
   #validated = false;
+  #isClosed = false;
   #scope: Scope | null = null;
   #reading: Promise<{ visit: Visit; end: () => Promise<void> }> | null = null;
 
@@ -58,6 +59,12 @@ export class RequestVisit {
       );
   }
 
+  /** The answer has been made: ends what is open, and nothing is opened any more, whatever still runs. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.finish();
+  }
+
   /** The session's token: to end just this session, or to keep it when all others end. */
   get session(): string | null {
     return this.#session;
@@ -72,6 +79,7 @@ export class RequestVisit {
 
   async #open(): Promise<{ visit: Visit; end: () => Promise<void> }> {
     await this.#validate();
+    if (this.#isClosed) throw new Error("the request is over");
     const session = this.#session;
     const reading = await openReading({ session, tenantId: null });
     try {
