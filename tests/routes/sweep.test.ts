@@ -142,3 +142,13 @@ test("no form of another space's pages does anything for those who have no busin
   }
   expect(wrong).toEqual([]);
 });
+
+test("the log of all this holds no word of anybody's, and no session", () => {
+  const log = server.output();
+  expect(log).toContain("serving");
+  expect(log).not.toContain(anyMark);
+  for (const person of Object.values(world.people)) {
+    expect(log).not.toContain(person.session);
+    expect(log).not.toContain(person.email);
+  }
+});
