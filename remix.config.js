@@ -5,10 +5,11 @@ import { defineConfig } from "vitest/config";
 
 const testing = Boolean(process.env.VITEST);
 
-/** Which tests `tests/run.ts` asked for: the plain suite, the played originals (`seeds`) or the long campaigns (`long`). */
+/** Which tests `tests/run.ts` asked for: the plain suite, or the played originals, the long campaigns, the weakened database. */
 const suite = process.env.TEST_SUITE;
 const included = suite ? [`tests/${suite}/**/*.test.{ts,tsx}`] : ["tests/**/*.test.{ts,tsx}"];
-const excluded = suite ? [] : ["tests/seeds/**", "tests/long/**"];
+if (suite === "long") included.push("tests/mutation/policies.test.ts");
+const excluded = suite ? [] : ["tests/seeds/**", "tests/long/**", "tests/mutation/**"];
 
 export default defineConfig({
   plugins: [

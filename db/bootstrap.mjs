@@ -25,7 +25,7 @@ const scripts = {
   test: ["tests/run.ts"],
   "test:seeds": ["tests/run.ts", "seeds"],
   "test:long": ["tests/run.ts", "long"],
-  "test:mutation": ["tests/run.ts", "long", "tests/long/mutation.test.ts"],
+  "test:mutation": ["tests/run.ts", "mutation"],
   bench: ["tests/bench/run.ts"],
   lint: ["node_modules/@biomejs/biome/bin/biome", "check", "."],
   types: ["node_modules/typescript/bin/tsc"],

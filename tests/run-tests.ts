@@ -4,12 +4,14 @@ import { join, resolve } from "node:path";
 import { Trouble } from "../db/trouble.mjs";
 import { type Count, root, runStep } from "./run-step.ts";
 
-/** The played originals, the long campaigns; without a name, everything else. */
-type Suite = "seeds" | "long" | undefined;
+/** The played originals, the long campaigns, the weakened database; without a name, everything else. */
+type Suite = "seeds" | "long" | "mutation" | undefined;
 
 export function readSuite(args: string[]): { suite: Suite; filters: string[] } {
   const [first, ...rest] = args;
-  return first === "seeds" || first === "long" ? { suite: first, filters: rest } : { suite: undefined, filters: args };
+  return first === "seeds" || first === "long" || first === "mutation"
+    ? { suite: first, filters: rest }
+    : { suite: undefined, filters: args };
 }
 
 /**

@@ -1,17 +1,15 @@
-// `npm run test:mutation`: policies, rights and functions weakened one at a time. Some test must notice each.
+// Policies and rights weakened one at a time: the matrix, the table of rights or the rules of the catalogue must notice each.
 
 import type { Client } from "pg";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { isolationRules } from "../../db/isolation-rules.ts";
 import { actors, expectations } from "../db/matrix/expectations.ts";
 import { listReaching } from "../db/matrix/reach.ts";
 import { connectActors, makeWorld } from "../db/matrix/world.ts";
 import { readRights } from "../db/read-rights.ts";
 import { rights } from "../db/rights.ts";
-import { listSurvivors, passes } from "../mutation/campaign.ts";
-import { listFunctionMutants } from "../mutation/functions.ts";
-import { listPolicyMutants, listRightMutants, type Mutant } from "../mutation/policies.ts";
 import { adminClient } from "../support/sandbox.ts";
+import { listPolicyMutants, listRightMutants, type Mutant } from "./policies.ts";
 
 let admin: Client;
 let world: Awaited<ReturnType<typeof makeWorld>>;
@@ -85,14 +83,4 @@ test("no widened right survives", async () => {
   expect(mutants.length).toBeGreaterThan(200);
   expect(survivors).toEqual([]);
   expect(await areRightsAsExpected()).toBe(true);
-});
-
-test("no weakened function survives", { timeout: 50 * 60_000 }, async () => {
-  const chosen = process.env.MUTANTS ? new RegExp(process.env.MUTANTS) : /./;
-  const mutants = (await listFunctionMutants(admin)).filter(({ name }) => chosen.test(name));
-  const [adminUrl, template] = [inject("adminUrl"), inject("template")];
-  expect(await passes(["tests/db/isolation.test.ts"], adminUrl, template)).toBe(true); // unweakened, it passes
-  const survivors = await listSurvivors(adminUrl, template, mutants);
-  console.log(`functions: ${mutants.length - survivors.length} killed, ${survivors.length} survived`);
-  expect(survivors).toEqual([]);
 });
