@@ -3,7 +3,7 @@ import type { board as sv } from "../sv/board.ts";
 
 export const board: Messages<typeof sv> = {
   scope: { round: "Runde", series: "Serie", year: "År {{year}}" },
-  lede: "Her ses, hvilke len der har holdt en konference, hvilke der er på vej, og hvilke der ikke har nogen endnu.",
+  lede: "Her kan du se, hvilke len der har holdt en konference, hvilke der er på vej, og hvilke der ikke har nogen endnu.",
   asOf: "Status den {{date}}",
   headline: {
     areas: {
@@ -68,7 +68,7 @@ export const board: Messages<typeof sv> = {
       only: {
         exact: "Tallet er præcist.",
         about: "Tallet er et skøn.",
-        over: "Tallet er mindst så mange.",
+        over: "Tallet er et mindstetal.",
       },
     },
     source: {
@@ -76,7 +76,7 @@ export const board: Messages<typeof sv> = {
       space: "Kilde: arrangørerne.",
       both: "Kilde: arrangørerne, og det nationale team for {{number}} af konferencerne.",
     },
-    cut: "Ingen sum vises, fordi ikke alle konferencer kan være på tavlen.",
+    cut: "Ingen sum vises, fordi der ikke er plads til alle konferencer på tavlen.",
   },
   table: {
     title: "Regiontavlen",

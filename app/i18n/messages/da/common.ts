@@ -14,7 +14,7 @@ export const common: Messages<typeof sv> = {
     spaces: "Rum",
     overview: "Overblik",
     reports: "Rapporter",
-    actions: "Handlinger",
+    actions: "Tiltag",
     members: "Medlemmer",
     settings: "Indstillinger",
     toSite: "Til webstedet",

@@ -24,7 +24,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     statedHeld: "Konferencen er allerede afholdt",
     statedHeldHint: "Datoen er for omtrentlig til at vise det af sig selv.",
     form: "Form",
-    hybridHint: "Nogle sessioner eller alle transmitteres",
+    hybridHint: "Nogle eller alle sessioner transmitteres",
     venue: "Lokale",
     venueHint: "Hus og sal, for eksempel Folkets Hus, store sal.",
     town: "By",
@@ -36,9 +36,9 @@ export const conferenceDesk: Messages<typeof sv> = {
     areasAnyHint: "Intet, et eller flere. Lad feltet stå tomt, når konferencen er digital eller i et andet land.",
   },
   forms: {
-    on_site: "På stedet",
+    on_site: "Fysisk",
     digital: "Digital",
-    hybrid: "På stedet, og transmitteres",
+    hybrid: "Fysisk og digital",
   },
   days: {
     title: "Dagene",
@@ -75,7 +75,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     nobody: "Ingen",
     targetGroup: "Målgruppe",
     targetGroupHint: "Hvem konferencen er for.",
-    target: "Mål for antallet af deltagere",
+    target: "Mål for antal deltagere",
     targetHint: "Skriv, hvor sikkert tallet er. Lad antallet stå tomt, når der ikke er noget mål.",
     qualifier: "Hvor sikkert",
     count: "Antal",
@@ -83,7 +83,7 @@ export const conferenceDesk: Messages<typeof sv> = {
   qualifiers: {
     exact: "præcis",
     about: "cirka",
-    over: "godt",
+    over: "over",
   },
   links: {
     title: "Links",
@@ -94,7 +94,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     one: "Link {{number}}",
     kind: "Slags",
     kinds: {
-      slides: "Præsentation",
+      slides: "Slides",
       film: "Film",
       document: "Dokument",
       page: "Webside",
@@ -114,10 +114,10 @@ export const conferenceDesk: Messages<typeof sv> = {
   },
   deeds: {
     title: "Konferencen",
-    overdue: "Tiden er gået. Blev den til noget? Sig det her, eller ret datoen.",
+    overdue: "Tiden er gået. Blev konferencen afholdt? Fortæl det her, eller ret datoen.",
     held: "Den er afholdt",
     notHeld: "Den er ikke afholdt",
-    resume: "Den bliver til noget alligevel",
+    resume: "Den bliver holdt alligevel",
     report: "Skriv rapporten",
     seeReport: "Til rapporten",
     copy: "Planlæg næste udgave",
@@ -138,7 +138,7 @@ export const conferenceDesk: Messages<typeof sv> = {
   },
   copy: {
     title: "Begynd som en tidligere udgave",
-    text: "Tekst, form, sted og mål følger med. Datoer, links og personer gør ikke.",
+    text: "Tekst, form, sted og mål følger med. Det gør datoer, links og personer ikke.",
     done: "Formularen begynder som den tidligere udgave. Datoer, links og personer er tomme.",
   },
   list: {
@@ -164,8 +164,8 @@ export const conferenceDesk: Messages<typeof sv> = {
   asking: {
     request: "{{name}} vil gerne have jer med som medarrangører",
     requestText: "Siger I ja, står rummet som medarrangør på konferencens side. I kan også sige nej senere.",
-    overdue: "Blev de til noget?",
-    overdueText: "Tiden for disse planer er gået. Sig, at konferencen er afholdt, eller sæt en dato.",
+    overdue: "Blev de afholdt?",
+    overdueText: "Tiden for disse planer er gået. Fortæl, at konferencen er afholdt, eller sæt en dato.",
     tell: "Svar",
     unreported: "Afholdt uden rapport",
     unreportedText: "Fortæl, hvor mange der kom, og hvad I lærte.",
@@ -178,7 +178,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     unarchive: "Konferencen står i listerne igen.",
     cancel: "Konferencen er aflyst. Læserne ser begrundelsen, og det nationale team har fået besked.",
     postpone: "Konferencen er udskudt. Læserne ser begrundelsen, og det nationale team har fået besked.",
-    resume: "Konferencen bliver til noget alligevel. Det nationale team har fået besked.",
+    resume: "Konferencen bliver holdt alligevel. Det nationale team har fået besked.",
     held: "Konferencen står som afholdt.",
     notHeld: "Konferencen står ikke længere som afholdt.",
     accept: "Rummet er medarrangør. Værten har fået besked.",

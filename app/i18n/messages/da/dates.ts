@@ -20,7 +20,7 @@ export const dates: Messages<typeof reference> = {
   },
   certainty: "Hvor sikker er datoen?",
   precision: {
-    day: "Datoen er sat",
+    day: "Datoen er fastlagt",
     month: "Måneden er kendt",
     season: "Årstiden er kendt",
     year: "Kun året er kendt",

@@ -44,7 +44,7 @@ export const series: Messages<typeof sv> = {
   save: "Gem",
   createSeries: "Opret serien",
   createRound: "Opret runden",
-  change: "Ændr",
+  change: "Ret",
   saved: "Gemt.",
   from: "Fra {{date}}",
   until: "Til {{date}}",

@@ -32,7 +32,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     noCountry: "No country",
     timeZone: "Clocks as in",
     areas: "Counties and regions",
-    areasHint: "Those of the space stand first. Another one is fine when a space from there co-organises.",
+    areasHint: "Those of the space come first. Another one is fine when a space from there co-organises.",
     areasAnyHint: "None, one or several. Leave it empty when the conference is digital or in another country.",
   },
   forms: {
@@ -42,7 +42,7 @@ export const conferenceDesk: Messages<typeof sv> = {
   },
   days: {
     title: "The days",
-    text: "Add days when they have themes or persons responsible of their own. Otherwise none is needed.",
+    text: "Add days when they have their own themes or persons responsible. Otherwise none is needed.",
     day: "Day {{number}}",
     date: "Date",
     dateHint: "For example 2021-05-11.",
@@ -90,7 +90,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     registration: "Registration",
     registrationHint: "The address of the registration on another website.",
     after: "Afterwards",
-    afterText: "Slides, film and documents that lie on other websites.",
+    afterText: "Slides, film and documents that are on other websites.",
     one: "Link {{number}}",
     kind: "Kind",
     kinds: {
@@ -137,9 +137,9 @@ export const conferenceDesk: Messages<typeof sv> = {
     declined: "Has said no",
   },
   copy: {
-    title: "Begin as an earlier edition",
+    title: "Start from an earlier edition",
     text: "Text, form, place and target come along. Dates, links and persons do not.",
-    done: "The form begins as the earlier edition. Dates, links and persons are empty.",
+    done: "The form starts from the earlier edition. Dates, links and persons are empty.",
   },
   list: {
     when: "When",
@@ -151,7 +151,7 @@ export const conferenceDesk: Messages<typeof sv> = {
   },
   coHosting: {
     title: "Conferences of others",
-    asked: "Asks whether you co-organise.",
+    asked: "Asks you to co-organise.",
     accepted: "You co-organise.",
     declined: "You have said no.",
     accept: "Yes, we take part",

@@ -37,10 +37,10 @@ export const series: Messages<typeof sv> = {
   roundNameHint: "What the round is to be called in lists and filters.",
   languageHint: "The language that the name is written in.",
   slugHint:
-    "Small letters a–z, digits and hyphens. Leave it empty and the address is made from the name. It cannot be changed later.",
+    "Lower-case letters a–z, digits and hyphens. Leave it empty and the address is made from the name. It cannot be changed later.",
   descriptionHint: "A sentence or two on what the conference is.",
   startsOnHint: "A round may be without dates.",
-  sure: "Yes, this is another one than {{name}}",
+  sure: "Yes, this is a different one from {{name}}",
   save: "Save",
   createSeries: "Create the series",
   createRound: "Create the round",

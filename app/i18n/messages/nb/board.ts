@@ -68,7 +68,7 @@ export const board: Messages<typeof sv> = {
       only: {
         exact: "Tallet er nøyaktig.",
         about: "Tallet er et anslag.",
-        over: "Tallet er minst så mange.",
+        over: "Tallet er et minstetall.",
       },
     },
     source: {

@@ -13,7 +13,7 @@ export const actions = {
     overdue_other: "{{number}} åtgärder är försenade",
     overdueMore: "Fler än {{number}} åtgärder är försenade",
   },
-  lede: "De kommer ur rapporterna, och står kvar tills någon svarar vad det blev.",
+  lede: "De kommer ur rapporterna och står kvar tills någon svarar vad det blev av dem.",
   caption: "Åtgärder",
   columns: {
     action: "Åtgärd",
@@ -39,8 +39,8 @@ export const actions = {
     open: "Inga åtgärder är öppna",
     openText: "De åtgärder som rapporterna tar upp står här när rapporten är publicerad.",
     overdue: "Inget är försenat",
-    overdueText: "En åtgärd kommer hit när dess dag har gått.",
+    overdueText: "En åtgärd kommer hit när dess datum har passerat.",
     done: "Ingen åtgärd är avslutad än",
-    doneText: "När någon svarar vad det blev flyttar åtgärden hit.",
+    doneText: "När någon svarar vad det blev av den flyttar åtgärden hit.",
   },
 };

@@ -59,13 +59,13 @@ export const board = {
       aboutAll: "Summan är cirka, eftersom varje uppgift är det.",
       aboutSome_one: "Summan är cirka, eftersom en av uppgifterna är det.",
       aboutSome_other: "Summan är cirka, eftersom {{number}} av uppgifterna är det.",
-      overAll: "Summan är drygt, eftersom varje uppgift är det.",
-      overSome_one: "Summan är drygt, eftersom en av uppgifterna är det.",
-      overSome_other: "Summan är drygt, eftersom {{number}} av uppgifterna är det.",
+      overAll: "Summan är ett minsta antal, eftersom varje uppgift är det.",
+      overSome_one: "Summan är ett minsta antal, eftersom en av uppgifterna är det.",
+      overSome_other: "Summan är ett minsta antal, eftersom {{number}} av uppgifterna är det.",
       only: {
         exact: "Uppgiften är exakt.",
         about: "Uppgiften är en uppskattning.",
-        over: "Uppgiften är minst så många.",
+        over: "Uppgiften är ett minsta antal.",
       },
     },
     source: {

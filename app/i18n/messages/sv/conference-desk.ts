@@ -22,7 +22,7 @@ export const conferenceDesk = {
     statedHeld: "Konferensen är redan genomförd",
     statedHeldHint: "Datumet är för ungefärligt för att visa det av sig självt.",
     form: "Form",
-    hybridHint: "Några sessioner eller alla sänds",
+    hybridHint: "Några eller alla sessioner sänds",
     venue: "Lokal",
     venueHint: "Hus och sal, till exempel Folkets hus, stora salen.",
     town: "Ort",

@@ -86,7 +86,7 @@ export const refusals = {
   period_order: "Periodens slut ligger före dess början. Ändra ett av datumen.",
   wider_than_conference: "Rapporten kan inte läsas av fler än konferensen. Välj en snävare krets.",
   conference_not_held: "Konferensen har inte hållits än. Rapporten skrivs när den är genomförd.",
-  report_exists: "Konferensen har redan en rapport. Fortsätt i den, i rummets lista.",
+  report_exists: "Konferensen har redan en rapport. Fortsätt i den. Den står i rummets lista.",
   report_about_missing: "Välj vad rapporten handlar om.",
   action_title_missing: "Skriv vad som ska göras, eller ta bort raden.",
   action_owner_missing: "Skriv vem som ansvarar: en person eller en organisation.",
@@ -99,7 +99,7 @@ export const refusals = {
   co_hosts_need_network:
     "Låt hela nätverket eller alla läsa: de som du frågar om att vara medarrangörer ska kunna se konferensen.",
   conference_too_long: "Kontrollera datumen: en konferens kan vara högst {{limit}} dagar.",
-  day_outside: "Dagen ligger utanför konferensens datum.",
+  day_outside: "Dagen ligger utanför konferensens datum. Ändra dagen eller datumen.",
   too_many_days: "Det får vara högst {{limit}} dagar. Ta bort några.",
   too_many_people: "Det får vara högst {{limit}} personer här. Ta bort några.",
   too_many_links: "Det får vara högst {{limit}} länkar. Ta bort några.",
