@@ -4,7 +4,7 @@ import { todayIn } from "../domain/dates/today.ts";
 import { readInput } from "../domain/input.ts";
 import { findCase } from "../domain/review/cases.server.ts";
 import { decide, isGone } from "../domain/review/decisions.server.ts";
-import { findNames } from "../domain/review/names.server.ts";
+import { findCaseNames } from "../domain/review/names.server.ts";
 import { listQueueAround, summariseQueue } from "../domain/review/queue.server.ts";
 import { renderCase } from "../domain/review/rendering.server.ts";
 import { verdictSchema } from "../domain/review/schema.ts";
@@ -31,7 +31,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     if (!found) return data({ kind: "absent" as const }, { status: 404 });
     if (!("text" in found)) return { kind: "returned" as const, ...found };
     const { text, before } = found;
-    const names = await findNames(db, before ? [text, before] : [text]);
+    const names = await findCaseNames(db, before ? [text, before] : [text]);
     const words = (language: typeof text.language) => textWords(translator(language));
     return {
       kind: "open" as const,

@@ -1,7 +1,7 @@
 // A case of the national team in a test: read as its page reads it; and an edit, handed in to be compared.
 import { reviseItem, submitRevision } from "../../app/domain/items/lifecycle.server.ts";
 import { findCase } from "../../app/domain/review/cases.server.ts";
-import { findNames } from "../../app/domain/review/names.server.ts";
+import { findCaseNames } from "../../app/domain/review/names.server.ts";
 import { renderCase } from "../../app/domain/review/rendering.server.ts";
 import { translator } from "../../app/i18n/translator.server.ts";
 import { compareCase } from "../../app/views/review/compare-case.ts";
@@ -15,7 +15,7 @@ export async function readCase({ reviewer, space }: Desk, text: Pick<TestPost, "
   return await as(reviewer, null, async (db) => {
     const found = await findCase(db, space.slug, text.revision);
     if (!found || !("text" in found)) throw new Error("no open case");
-    const names = await findNames(db, found.before ? [found.before, found.text] : [found.text]);
+    const names = await findCaseNames(db, found.before ? [found.before, found.text] : [found.text]);
     const setting = { names, today: "2020-06-01", words: () => textWords(translator("sv")) };
     return { found, names, content: await renderCase(db, found, setting) };
   });

@@ -2,6 +2,7 @@ import type { TenantDb } from "../../platform/database.server.ts";
 import type { ConferenceText } from "../conferences/conference.ts";
 import { renderConference } from "../conferences/conference-content.server.ts";
 import type { ConferenceContent } from "../conferences/conference-content.ts";
+import type { Names } from "../conferences/names.server.ts";
 import type { Language } from "../language.ts";
 import type { TextWords } from "../markdown/words.ts";
 import { renderPost } from "../news/post-content.server.ts";
@@ -12,7 +13,6 @@ import type { ReportText } from "../reports/report.ts";
 import { renderReport } from "../reports/report-content.server.ts";
 import type { ReportContent } from "../reports/report-content.ts";
 import type { OpenCase } from "./cases.server.ts";
-import type { Names } from "./names.server.ts";
 
 /** The text of a case as its readers will see it. */
 export type CaseContent =
@@ -31,6 +31,7 @@ type Setting = {
 /** Where the text's own headings begin: below the title of the case. */
 const headingLevel = 3;
 
+/** What a case is about, as readers will see it. */
 export async function renderCase(db: TenantDb, found: OpenCase, setting: Setting): Promise<CaseContent> {
   const { text, space } = found;
   if (text.kind === "conference") {

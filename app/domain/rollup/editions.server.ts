@@ -4,6 +4,7 @@ import { dateOf } from "../conferences/live-date.server.ts";
 import type { PartialDate } from "../dates/partial-date.ts";
 import { countingFigures, type ReportedFigure } from "../figures/counting.ts";
 import type { Count, Qualifier } from "../figures/figure.ts";
+import { figuresOf } from "../figures/figures.server.ts";
 import type { CountedEdition } from "../figures/growth.ts";
 import type { Language } from "../language.ts";
 import { ofKind, rollupConferences } from "./counted.server.ts";
@@ -47,6 +48,7 @@ export async function listSeriesWithEditions(
   today: string,
 ): Promise<RollupSeries[]> {
   const every = { year: null, round: null };
+  const key = { tenantId: sql`k.tenant_id`, id: sql`k.item_id` };
   const kind = filter.kind;
   const ofItsKind = sql`exists (select from app.tenants t where t.id = c.tenant_id and ${ofKind(kind)})`;
   const { rows } = await sql<Row>`
@@ -68,11 +70,7 @@ export async function listSeriesWithEditions(
       from (
         select k.slug, k.title, k.language, k.listed_on, k.standing = 'held' as held, t.slug as tenant_slug, ${dateOf("c")} as date,
           r.next_same_target, r.next_target_count, r.next_target_qualifier,
-          (select coalesce(json_agg(json_build_object('measure', f.measure, 'dimension', f.dimension,
-              'category', f.category, 'count', f.count, 'qualifier', f.qualifier, 'reporter', f.reporter,
-              'source', f.source, 'ratioToPrevious', f.ratio_to_previous)), '[]')
-            from app.figures f where f.tenant_id = k.tenant_id and f.conference_id = k.item_id
-              and f.measure = 'participants') as figures
+          ${figuresOf(key, "participants")} as figures
         from (
           select k.* from ${rollupConferences(every, today)} k
           where k.series_id = s.id and k.standing not in ('cancelled', 'postponed')

@@ -1,4 +1,4 @@
-import type { Names } from "../../domain/review/names.server.ts";
+import type { Names } from "../../domain/conferences/names.server.ts";
 import type { ReadField } from "../../domain/review/read-field.ts";
 import { isLocale, type Locale, localeNames } from "../../i18n/locales.ts";
 import type { Translate } from "../../i18n/translate.ts";
