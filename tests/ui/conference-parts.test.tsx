@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { standings } from "../../app/domain/conferences/standing.ts";
 import { coverOf } from "../../app/domain/dates/cover.ts";
-import { summarise } from "../../app/domain/figures/sums.ts";
 import { ConferenceDate } from "../../app/views/conference-date.tsx";
 import { ConferenceStatus } from "../../app/views/conference-status.tsx";
 import { CountText } from "../../app/views/figures/count.tsx";
-import { Missing, Summed } from "../../app/views/figures/summed.tsx";
+import { Missing } from "../../app/views/figures/missing.tsx";
 import { html } from "./render.tsx";
 
 const text = (markup: string) => markup.replaceAll(/<[^>]+>/g, "");
@@ -31,19 +30,15 @@ test("a number says how sure it is, and nothing reported is no number", () => {
   expect(words.map((count) => text(html(<CountText count={count} />)))).toEqual(["drygt 400", "98", "ingen uppgift"]);
 });
 
-test("a sum says how many it is made of and names the missing", () => {
-  const about = { count: 100, qualifier: "about" } as const;
-  const row = (key: string, count: typeof about | null) => ({ key, title: `Digidel ${key}`, language: "sv", count });
-  const four = ["F", "W", "D", "BD"].map((key) => row(key, about));
-  expect(text(html(<Summed summary={summarise(four)} />))).toBe("cirka 400, 4 av 4 har rapporterat");
-  expect(text(html(<Summed summary={summarise([...four, row("T", null), row("I", null)])} />))).toBe(
-    "cirka 400, 4 av 6 har rapporterat. Saknas: Digidel T, Digidel I",
+test("those that are missing are named, as many as fit in a sentence", () => {
+  const missing = Array.from({ length: 11 }, (_, index) => ({
+    key: `${index}`,
+    title: `Digidel ${index}`,
+    language: "sv",
+  }));
+  expect(text(html(<Missing missing={missing.slice(0, 2)} />))).toBe("Saknas: Digidel 0, Digidel 1");
+  expect(text(html(<Missing missing={missing} />))).toMatch(/Digidel 7 och 3 till$/);
+  expect(text(html(<Missing missing={missing.slice(0, 2)} total={11} />))).toBe(
+    "Saknas: Digidel 0, Digidel 1 och 9 till",
   );
-  expect(text(html(<Summed summary={summarise([row("T", null)])} />))).toBe(
-    "0 av 1 har rapporterat. Saknas: Digidel T",
-  );
-  expect(text(html(<Summed summary={summarise([])} />))).toBe("ingen är genomförd än");
-  const many = Array.from({ length: 11 }, (_, index) => row(String(index), null));
-  expect(text(html(<Summed summary={summarise(many)} />))).toMatch(/Digidel 7 och 3 till$/);
-  expect(text(html(<Missing missing={many.slice(0, 2)} total={11} />))).toBe("Saknas: Digidel 0, Digidel 1 och 9 till");
 });

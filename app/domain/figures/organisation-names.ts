@@ -41,11 +41,6 @@ export function organisationKey(name: string): string {
   return [kind, ...rest.map((word) => word.replace(/s$/, ""))].join("");
 }
 
-/** Whether two names are spellings of one organisation, as far as the names tell. */
-export function sameOrganisation(one: string, other: string): boolean {
-  return organisationKey(one) === organisationKey(other);
-}
-
 function plain(name: string): string {
   return name
     .normalize("NFKD")

@@ -4,7 +4,7 @@ import { capitalise, formatCount, formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
-import { Missing, type MissingName } from "../figures/summed.tsx";
+import { Missing, type MissingName } from "../figures/missing.tsx";
 import { conferencePath } from "./conference-path.ts";
 
 /** How many came together, how sure that is, and who has not said. */
@@ -37,8 +37,8 @@ export function BoardTotal({ total }: { total: Total }) {
 }
 
 function nameOf(conference: BoardConference): MissingName {
-  const { id, title, language, participants } = conference;
-  return { key: id, count: participants, title, language, href: conferencePath(conference) };
+  const { id, title, language } = conference;
+  return { key: id, title, language, href: conferencePath(conference) };
 }
 
 /** Why the sum is no surer than it is. */

@@ -2,7 +2,7 @@ import type { RollupConference } from "../../domain/rollup/summary.server.ts";
 import type { Tally } from "../../domain/rollup/tally.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { countWords } from "../count-words.ts";
-import { Missing } from "../figures/summed.tsx";
+import { Missing } from "../figures/missing.tsx";
 import { conferenceHref } from "./conference-href.ts";
 
 type KeyReportedProps = { tally: Tally; unreported: readonly RollupConference[] };
@@ -27,5 +27,5 @@ export function KeyReported({ tally, unreported }: KeyReportedProps) {
 
 function missingName(conference: RollupConference) {
   const { id, title, language } = conference;
-  return { key: id, count: null, title, language, href: conferenceHref(conference) };
+  return { key: id, title, language, href: conferenceHref(conference) };
 }

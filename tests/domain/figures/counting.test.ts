@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countingFigures, type ReportedFigure } from "../../../app/domain/figures/counting.ts";
-import { coverageByKind } from "../../../app/domain/figures/coverage.ts";
 import { measures, organisationKinds, qualifiers } from "../../../app/domain/figures/figure.ts";
 
 const figure = (columns: Partial<ReportedFigure>): ReportedFigure => ({
@@ -72,39 +71,6 @@ test("what is present without having been counted is no 0", () => {
     { category: "university", count: null },
     { category: "region", count: { count: 2, qualifier: "exact" } },
   ]);
-});
-
-test("62 municipalities and 2 regions are covered, and the rest is unknown", () => {
-  const nexus = { key: "nexus", figures: countingFigures([kind("municipality", 62), kind("region", 2)]) };
-  const untold = { key: "kluster", figures: countingFigures([figure({ count: 400 })]) };
-  expect(coverageByKind([nexus, nexus, untold])).toEqual({
-    kinds: [
-      { kind: "municipality", sum: { count: 62, qualifier: "exact" }, conferences: 1 },
-      { kind: "region", sum: { count: 2, qualifier: "exact" }, conferences: 1 },
-    ],
-    told: 1,
-    of: 2,
-  });
-});
-
-test("a kind that was somewhere present without being counted is over what was counted", () => {
-  const conference = (key: string, count: number | null, more: Partial<ReportedFigure> = {}) => ({
-    key,
-    figures: countingFigures([kind("university", count, more)]),
-  });
-  const covered = (...counts: ReturnType<typeof conference>[]) => coverageByKind(counts).kinds[0];
-  expect(covered(conference("a", 3), conference("b", null))).toEqual({
-    kind: "university",
-    sum: { count: 3, qualifier: "over" },
-    conferences: 2,
-  });
-  expect(covered(conference("a", 3, { qualifier: "about" }), conference("b", null))?.sum?.qualifier).toBe("about");
-  expect(covered(conference("a", null))).toEqual({ kind: "university", sum: null, conferences: 1 });
-  expect(covered(conference("a", 0))).toEqual({
-    kind: "university",
-    sum: { count: 0, qualifier: "exact" },
-    conferences: 0,
-  });
 });
 
 test("what counts is always something that one reporter said, whole", () => {

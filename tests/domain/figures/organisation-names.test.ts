@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sameOrganisation } from "../../../app/domain/figures/organisation-names.ts";
+import { organisationKey } from "../../../app/domain/figures/organisation-names.ts";
 import { findTwice } from "../../../app/domain/figures/rules.ts";
+
+const sameOrganisation = (one: string, other: string) => organisationKey(one) === organisationKey(other);
 
 describe("two spellings of one organisation", () => {
   test.each([

@@ -2,8 +2,6 @@ import type { Messages } from "../messages.ts";
 import type { figures as reference } from "../sv/figures.ts";
 
 export const figures: Messages<typeof reference> = {
-  reported: "{{reported}} af {{of}} har rapporteret",
-  nothingHeld: "ingen er afholdt endnu",
   missing: "Mangler: {{names}}",
   missingMore: "og {{number}} til",
   ratio: {

@@ -2,8 +2,6 @@ import type { Messages } from "../messages.ts";
 import type { figures as reference } from "../sv/figures.ts";
 
 export const figures: Messages<typeof reference> = {
-  reported: "{{reported}} of {{of}} have reported",
-  nothingHeld: "none has been held yet",
   missing: "Missing: {{names}}",
   missingMore: "and {{number}} more",
   ratio: {

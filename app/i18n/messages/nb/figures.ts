@@ -2,8 +2,6 @@ import type { Messages } from "../messages.ts";
 import type { figures as reference } from "../sv/figures.ts";
 
 export const figures: Messages<typeof reference> = {
-  reported: "{{reported}} av {{of}} har rapportert",
-  nothingHeld: "ingen er gjennomført ennå",
   missing: "Mangler: {{names}}",
   missingMore: "og {{number}} til",
   ratio: {
@@ -34,6 +32,7 @@ export const figures: Messages<typeof reference> = {
     compared: "{{words}} sammenlignet med {{year}}",
     unreported: "Kan ikke sammenlignes med {{year}}: ikke alle har rapportert.",
     nothing_last_year: "Ingen konferanse ble gjennomført i {{year}}, så det er ingenting å sammenligne med.",
-    nothing_this_year: "Ingen konferanse er gjennomført i løpet av året, så det er ingenting å sammenligne med {{year}}.",
+    nothing_this_year:
+      "Ingen konferanse er gjennomført i løpet av året, så det er ingenting å sammenligne med {{year}}.",
   },
 };

@@ -1,7 +1,5 @@
 /** Reported numbers: how complete, how they compare. How sure a single one is: charts.count. */
 export const figures = {
-  reported: "{{reported}} av {{of}} har rapporterat",
-  nothingHeld: "ingen är genomförd än",
   missing: "Saknas: {{names}}",
   missingMore: "och {{number}} till",
   ratio: {

@@ -1,42 +1,14 @@
 import { Fragment } from "react";
-import type { Counted, Summary } from "../../domain/figures/sums.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
-import { CountText } from "./count.tsx";
 
 /** A conference that has not reported, as its name stands in a list. */
-export type MissingName = Counted & { title: string; language?: string; href?: string };
+export type MissingName = { key: string; title: string; language?: string; href?: string };
 
 /** The names that fit in a sentence; the rest are counted. */
 const named = 8;
 
-/** "cirka 400, 4 av 4 har rapporterat", and who is missing. */
-export function Summed({ summary }: { summary: Summary<MissingName> }) {
-  const t = useTranslate();
-  const { sum, reported, of, missing } = summary;
-  if (of === 0) return <>{t("figures.nothingHeld")}</>;
-  return (
-    <>
-      {sum === null ? null : (
-        <>
-          <b>
-            <CountText count={sum} />
-          </b>
-          {", "}
-        </>
-      )}
-      {t("figures.reported", { reported, of })}
-      {missing.length === 0 ? null : (
-        <>
-          {". "}
-          <Missing missing={missing} />
-        </>
-      )}
-    </>
-  );
-}
-
-/** "Saknas: Örebro, Gotland". `total` is how many they are where `missing` has only the first of them. */
+/** "Saknas: Örebro, Gotland": the held ones without a number. `total` is how many they are where `missing` has only the first of them. */
 export function Missing({ missing, total = missing.length }: { missing: readonly MissingName[]; total?: number }) {
   const t = useTranslate();
   const locale = useLocale();
