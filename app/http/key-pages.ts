@@ -1,6 +1,7 @@
 /** Pages whose address is a key: whoever knows it gets in. */
 const keyPage = /^\/(invitation|reset)\/.+/;
 
+/** Whether the path is one that nobody else may learn: of an invitation, or of a new password. */
 export function isKeyPage(pathname: string): boolean {
   return keyPage.test(pathname);
 }

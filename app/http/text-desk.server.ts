@@ -48,6 +48,7 @@ export const changes = {
   },
 } satisfies Record<string, Change<DeskText>>;
 
+/** Whether what a form asks for is one of the changes that every kind of text knows. */
 export function isChange(intent: string): intent is keyof typeof changes {
   return Object.hasOwn(changes, intent);
 }

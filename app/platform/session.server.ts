@@ -49,6 +49,7 @@ export async function startSession(userId: string): Promise<{ token: string; coo
   return { token: session.id, cookie: lucia().createSessionCookie(session.id).serialize() };
 }
 
+/** Signs the person out on this device. An unknown token is no error. */
 export async function endSession(token: string): Promise<void> {
   await lucia().invalidateSession(token);
 }
@@ -58,6 +59,7 @@ export async function endAllSessions(userId: string): Promise<void> {
   await lucia().invalidateUserSessions(userId);
 }
 
+/** The Set-Cookie value that makes the browser forget its session. */
 export function signedOutCookie(): string {
   return lucia().createBlankSessionCookie().serialize();
 }

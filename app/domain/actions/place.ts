@@ -5,6 +5,7 @@ import { isUuid } from "../uuid.ts";
 /** A row's place in a list of actions: `at` is its day (yyyy-mm-dd) while it is open, the moment of its settling after. */
 export type ActionPlace = { at: string; tenantId: string; id: string };
 
+/** The cursor that `readPlace` reads. */
 export function writePlace({ at, tenantId, id }: ActionPlace): string {
   return encodeCursor([at, tenantId, id]);
 }

@@ -9,6 +9,7 @@ const atMost = 40;
 export const yearUnknown = 1;
 export const noYear = 9999;
 
+/** Whether a year of `listYears` is one of the calendar. */
 export function isYear(year: number): boolean {
   return year !== yearUnknown && year !== noYear;
 }

@@ -71,6 +71,7 @@ export function figureValues(figures: readonly Figure[]): Record<string, string>
   return values;
 }
 
+/** The figure that the form asks for in `slot`, if there is one. */
 export function findFigure<F extends Figure>(figures: readonly F[], slot: FigureSlot): F | undefined {
   return figures.find(
     ({ measure, dimension, category }) =>

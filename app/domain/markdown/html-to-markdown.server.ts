@@ -49,6 +49,7 @@ export function convertHtml(blocks: RootContent[], definitions: Definition[]): R
   return toMarkdown.runSync({ type: "root", children: [...blocks, ...definitions] } as Root) as unknown as Root;
 }
 
+/** The tree as Markdown source, without blank lines at either end. */
 export function writeMarkdown(tree: Root): string {
   return writer.stringify(tree).trim();
 }

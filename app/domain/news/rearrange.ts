@@ -21,6 +21,7 @@ export const rearrangements = {
   },
 };
 
+/** Whether a button of the form only moves its parts about. */
 export function isRearrangement(intent: string): intent is keyof typeof rearrangements {
   return Object.hasOwn(rearrangements, intent);
 }

@@ -22,6 +22,7 @@ export function chosenBoard(search: URLSearchParams): string | null {
   return scope && boardAddress(scope);
 }
 
+/** The address of the board of a scope, which `readBoardRequest` reads. */
 export function boardAddress(scope: BoardScope): string {
   return `/regions?${new URLSearchParams({ [scope.by]: scopeValue(scope) })}`;
 }

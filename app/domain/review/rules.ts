@@ -1,6 +1,7 @@
 /** What a case in the queue is about: a new text, an edit of one that readers see, or one that they see already. */
 export type Concern = "new" | "edit" | "live";
 
+/** `live`: readers see this very revision. `published`: they see an earlier one, or have seen it. */
 export function concernOf(revision: { live: boolean; published: boolean }): Concern {
   if (revision.live) return "live";
   return revision.published ? "edit" : "new";

@@ -20,6 +20,7 @@ export type Tally = {
 /** A tally as the database counts it: numbers summed by how sure they are. Absent: no conference at all. */
 export type TallyRow = { [Key in Exclude<keyof Tally, "participants"> | Qualifier]?: number | null };
 
+/** The tally that the row stands for: what was not counted is 0, but participants whom nobody reported are null. */
 export function toTally(row: TallyRow): Tally {
   return {
     held: row.held ?? 0,
