@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { choice, chosenId, emailAddress, line, optionalLine } from "../input.ts";
 import { languages } from "../language.ts";
 import { maySlugBeTenant, reservedSlugs } from "./reserved-slugs.ts";
+import { trusts } from "./trust.ts";
 
 export const tenantStates = ["active", "suspended", "archived"] as const;
 export type TenantState = (typeof tenantStates)[number];
@@ -11,10 +12,6 @@ export const newTenantKinds = ["region", "member_organisation"] as const;
 
 export const countries = ["SE", "NO", "DK"] as const;
 export type Country = (typeof countries)[number];
-
-/** Whether a kind of text is reviewed before or after it is published. */
-export const trusts = ["review_first", "publish_first"] as const;
-export type Trust = (typeof trusts)[number];
 
 /** Left empty, the address is made from the name. */
 const slug = v.pipe(

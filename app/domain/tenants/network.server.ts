@@ -6,9 +6,10 @@ import { invite } from "../memberships/invitations.server.ts";
 import { Refusal } from "../refusal.ts";
 import { isUuid } from "../uuid.ts";
 import { listAreas } from "./areas.server.ts";
-import type { NewTenant, TenantState, Trust } from "./network-schema.ts";
+import type { NewTenant, TenantState } from "./network-schema.ts";
 import { maySlugBeTenant, reservedSlugs } from "./reserved-slugs.ts";
 import { suggestTenantSlug } from "./suggest-slug.ts";
+import type { Trust } from "./trust.ts";
 
 const pageSize = 50;
 
@@ -32,7 +33,8 @@ export async function listTenants(db: TenantDb, state: TenantState | null, after
     .orderBy("t.name")
     .orderBy("t.id")
     .limit(pageSize + 1)
-    .select(["t.id", "t.slug", "t.name", "t.language", "t.kind", "t.state", "t.newsTrust"])
+    .select(["t.id", "t.slug", "t.name", "t.language", "t.kind", "t.state"])
+    .select(["t.newsTrust", "t.conferenceTrust", "t.reportTrust"])
     .select((eb) => [
       eb
         .selectFrom("app.memberships as m")

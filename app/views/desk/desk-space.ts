@@ -1,6 +1,7 @@
 import type { ItemKind } from "../../domain/items/rules.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Tenant } from "../../domain/tenants/tenants.server.ts";
+import { trustOf } from "../../domain/tenants/trust.ts";
 
 /** The space that a text belongs to, as far as those who write it need to know it. */
 export type DeskSpace = {
@@ -17,6 +18,6 @@ export type DeskSpace = {
 /** What the desk for one kind of text needs to know of its space. */
 export function deskSpace(tenant: Tenant, kind: ItemKind): DeskSpace {
   const { id, slug, name, language, state } = tenant;
-  const trust = { news: tenant.newsTrust, conference: tenant.conferenceTrust, report: tenant.reportTrust }[kind];
+  const trust = trustOf(tenant)[kind];
   return { id, slug, name, language, writable: state === "active", publishFirst: trust === "publish_first" };
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
 import { Table } from "../../ui/table.tsx";
 import { TenantStatus } from "./tenant-status.tsx";
+import { trustWords } from "./trust-words.ts";
 
 /** Spaces by name. */
 export function SpacesTable({ rows }: { rows: readonly TenantRow[] }) {
@@ -27,7 +28,7 @@ export function SpacesTable({ rows }: { rows: readonly TenantRow[] }) {
         },
         { head: t("national.field.state"), cell: (row) => <TenantStatus state={row.state} /> },
         { head: t("national.field.kind"), cell: (row) => t(`national.kind.${row.kind}`) },
-        { head: t("national.field.news"), cell: (row) => t(`national.trust.${row.newsTrust}`) },
+        { head: t("national.field.trust"), cell: (row) => trustWords(t, locale, row) },
         {
           head: t("national.spaces.lastPublished"),
           cell: (row) => (row.lastPublishedAt ? <DateTime at={row.lastPublishedAt} /> : t("national.spaces.never")),

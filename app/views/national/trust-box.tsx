@@ -1,6 +1,5 @@
-import { type ItemKind, itemKinds } from "../../domain/items/rules.ts";
-import type { NetworkTenant } from "../../domain/tenants/network.server.ts";
-import { type Trust, trusts } from "../../domain/tenants/network-schema.ts";
+import { itemKinds } from "../../domain/items/rules.ts";
+import { type Trusted, trustOf, trusts } from "../../domain/tenants/trust.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import { Box } from "../../ui/box.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -9,19 +8,12 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import type { FormAnswer } from "../../ui/form-state.ts";
 import { PostForm } from "../../ui/post-form.tsx";
 
-type TrustBoxProps = {
-  space: Pick<NetworkTenant, "newsTrust" | "conferenceTrust" | "reportTrust">;
-  answer: FormAnswer;
-};
+type TrustBoxProps = { space: Trusted; answer: FormAnswer };
 
 /** Whether each kind of the space's texts is reviewed before it is published, or after. */
 export function TrustBox({ space, answer }: TrustBoxProps) {
   const t = useTranslate();
-  const stored: Record<ItemKind, Trust> = {
-    news: space.newsTrust,
-    conference: space.conferenceTrust,
-    report: space.reportTrust,
-  };
+  const stored = trustOf(space);
   return (
     <Box title={t("national.space.trustTitle")}>
       <PostForm answer={answer} intent="trust" scope="trust">

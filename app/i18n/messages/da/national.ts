@@ -28,7 +28,7 @@ export const national: Messages<typeof sv> = {
     name: "Navn",
     kind: "Type",
     state: "Status",
-    news: "Nyheder",
+    trust: "Gennemgang",
     country: "Land",
     language: "Sprog",
     address: "Adresse",
@@ -48,6 +48,7 @@ export const national: Messages<typeof sv> = {
   },
   state: { active: "Åbent", suspended: "Lukket", archived: "Arkiveret" },
   trust: { review_first: "Gennemgås først", publish_first: "Offentliggøres først" },
+  trustSome: "Offentliggøres først: {{kinds}}",
   trustOf: { news: "Nyheder", conference: "Konferencer", report: "Konferencerapporter" },
   country: { SE: "Sverige", NO: "Norge", DK: "Danmark" },
   new: {

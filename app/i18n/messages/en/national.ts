@@ -28,7 +28,7 @@ export const national: Messages<typeof sv> = {
     name: "Name",
     kind: "Kind",
     state: "Status",
-    news: "News",
+    trust: "Review",
     country: "Country",
     language: "Language",
     address: "Address",
@@ -48,6 +48,7 @@ export const national: Messages<typeof sv> = {
   },
   state: { active: "Open", suspended: "Suspended", archived: "Archived" },
   trust: { review_first: "Reviewed first", publish_first: "Published first" },
+  trustSome: "Published first: {{kinds}}",
   trustOf: { news: "News", conference: "Conferences", report: "Conference reports" },
   country: { SE: "Sweden", NO: "Norway", DK: "Denmark" },
   new: {

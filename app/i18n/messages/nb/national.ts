@@ -28,7 +28,7 @@ export const national: Messages<typeof sv> = {
     name: "Navn",
     kind: "Type",
     state: "Status",
-    news: "Nyheter",
+    trust: "Gjennomgang",
     country: "Land",
     language: "Språk",
     address: "Adresse",
@@ -48,6 +48,7 @@ export const national: Messages<typeof sv> = {
   },
   state: { active: "Åpent", suspended: "Stengt", archived: "Arkivert" },
   trust: { review_first: "Gjennomgås først", publish_first: "Publiseres først" },
+  trustSome: "Publiseres først: {{kinds}}",
   trustOf: { news: "Nyheter", conference: "Konferanser", report: "Konferanserapporter" },
   country: { SE: "Sverige", NO: "Norge", DK: "Danmark" },
   new: {

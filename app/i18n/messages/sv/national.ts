@@ -25,7 +25,7 @@ export const national = {
     name: "Namn",
     kind: "Typ",
     state: "Läge",
-    news: "Nyheter",
+    trust: "Granskning",
     country: "Land",
     language: "Språk",
     address: "Adress",
@@ -45,6 +45,7 @@ export const national = {
   },
   state: { active: "Öppet", suspended: "Avstängt", archived: "Arkiverat" },
   trust: { review_first: "Granskas först", publish_first: "Publiceras först" },
+  trustSome: "Publiceras först: {{kinds}}",
   trustOf: { news: "Nyheter", conference: "Konferenser", report: "Konferensrapporter" },
   country: { SE: "Sverige", NO: "Norge", DK: "Danmark" },
   new: {
