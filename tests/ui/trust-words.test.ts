@@ -3,7 +3,11 @@ import { translator } from "../../app/i18n/translator.server.ts";
 import { trustWords } from "../../app/views/national/trust-words.ts";
 
 test("the list of spaces says which kinds of text are published before they are reviewed", () => {
-  const untrusted = { newsTrust: "review_first", conferenceTrust: "review_first", reportTrust: "review_first" } as const;
+  const untrusted = {
+    newsTrust: "review_first",
+    conferenceTrust: "review_first",
+    reportTrust: "review_first",
+  } as const;
   const first = "publish_first";
   const said = [
     untrusted,
