@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
     await press("Lägg till en medverkande");
     await page.fill("[name='speakers.0.organisation']", "MSB");
     await press("Lägg till en medverkande");
-    await press("Ta bort Medverkande 2");
+    await press("Ta bort Talare 2");
     await page.selectOption("[name='target.qualifier']", "about");
     await press("Spara och skicka in");
     expect(await wrong(page)).toEqual([
@@ -181,7 +181,7 @@ test("a space that is asked says yes on its overview, and no later on", async ()
   const writer = await coordinatorOf(host);
   const { slug, title } = await makeConference(host, writer, "published", { coHostIds: [space.id] });
   await page.goto(desk);
-  expect(await page.locator(".box h2").innerText()).toBe("Digidel Dalarna vill att ni är medarrangörer");
+  expect(await page.locator(".box h2").innerText()).toBe("Digidel Dalarna vill ha er som medarrangörer");
   await expectAccessible(page);
   await press(`Ja, vi är med: ${title}`);
   expect(await said(page)).toBe("Rummet är medarrangör. Värden har fått veta.");

@@ -94,7 +94,7 @@ test("what is wrong is said all at once, beside its field, and nothing is lost",
     "Deltagare: Skriv hur många det var. Vet ni inte, lämna tomt.",
     "Talare: Skriv hur många det var. Utan ett tal kan det inte stå cirka eller drygt.",
     "Organisation 2: Region Skåne står redan i listan. Ta bort en av raderna.",
-    "Åtgärd 1: Datumet har redan varit. Välj ett som ligger framåt, eller lämna tomt.",
+    "Åtgärd 1: Datumet har redan passerat. Välj ett senare datum, eller lämna tomt.",
   ]);
   expect(await page.textContent(".summary")).toContain("Utkastet är sparat");
   expect(await page.inputValue("[name='organisations.2.name']")).toBe("Borlänge kommun");

@@ -16,7 +16,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     noRound: "Ingen",
     theme: "Tema",
     themeHint: "Et par ord.",
-    lede: "Resumé",
+    lede: "Manchet",
     ledeHint: "En eller to sætninger, som står under titlen og i listerne.",
   },
   when: {
@@ -60,10 +60,10 @@ export const conferenceDesk: Messages<typeof sv> = {
     organisation: "Organisation",
   },
   speakers: {
-    title: "Medvirkende",
+    title: "Oplægsholdere",
     text: "Navn, organisation eller begge dele. Den, der kun er kendt som organisation, skrives uden navn.",
-    one: "Medvirkende {{number}}",
-    add: "Tilføj en medvirkende",
+    one: "Oplægsholder {{number}}",
+    add: "Tilføj en oplægsholder",
   },
   who: {
     title: "Hvem",

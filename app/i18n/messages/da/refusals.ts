@@ -112,5 +112,5 @@ export const refusals: Messages<typeof sv> = {
   reason_missing: "Skriv hvorfor. Læserne ser det.",
   conference_held: "Konferencen er allerede afholdt. Genindlæs siden for at se status.",
   target_missing: "Skriv målet som et tal fra 1. Er der ikke noget mål, så lad feltet stå tomt, og vælg præcis.",
-  figures_missing: "Skriv mindst ét tal, eller sammenlign med udgaven før.",
+  figures_missing: "Skriv mindst ét tal, eller sammenlign med forrige udgave.",
 };

@@ -10,7 +10,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     series: "Series",
     seriesHint: "The series lets the editions be compared. The national team adds a series that is missing.",
     noSeries: "On its own",
-    lastEdition: "{{name}} (last edition: {{when}})",
+    lastEdition: "{{name}} (previous edition: {{when}})",
     round: "Round",
     roundHint: "A round gathers conferences of many spaces, for example autumn 2018.",
     noRound: "None",

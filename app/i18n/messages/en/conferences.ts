@@ -88,7 +88,7 @@ export const conferences: Messages<typeof sv> = {
     participants: "Participants",
     organisations: "Organisations",
     speakers: "Speakers",
-    growth: "Compared with the edition before",
+    growth: "Compared with the previous edition",
     source: "Source",
     reporter: "Reported by",
     space: "the organiser",

@@ -113,5 +113,5 @@ export const refusals: Messages<typeof sv> = {
   reason_missing: "Write why. Readers see it.",
   conference_held: "The conference has already been held. Reload the page to see where it stands.",
   target_missing: "Write the target as a number from 1. Without a target, leave it empty and choose exactly.",
-  figures_missing: "Write at least one figure, or compare with the edition before.",
+  figures_missing: "Write at least one figure, or compare with the previous edition.",
 };

@@ -104,7 +104,7 @@ export const review: Messages<typeof sv> = {
     period: "Period",
     figures: "Figures",
     figuresSource: "Source of the figures",
-    ratio: "Compared with the edition before",
+    ratio: "Compared with the previous edition",
     organisations: "Organisations",
     worked: "What worked",
     didNotWork: "What did not work",

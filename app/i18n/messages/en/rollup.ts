@@ -72,7 +72,7 @@ export const rollup: Messages<typeof sv> = {
     what: "What",
     held: "Conferences held",
     participants: "Participants",
-    editions: "Editions of a series, compared with the one before",
+    editions: "Editions of a series, compared with the previous one",
     edition: "<link>{{title}}</link>: {{words}}",
   },
   table: {

@@ -16,7 +16,7 @@ export const conferenceDesk: Messages<typeof sv> = {
     noRound: "Ingen",
     theme: "Tema",
     themeHint: "Noen ord.",
-    lede: "Sammendrag",
+    lede: "Ingress",
     ledeHint: "En eller to setninger som står under tittelen og i listene.",
   },
   when: {
@@ -60,10 +60,10 @@ export const conferenceDesk: Messages<typeof sv> = {
     organisation: "Organisasjon",
   },
   speakers: {
-    title: "Medvirkende",
+    title: "Foredragsholdere",
     text: "Navn, organisasjon eller begge deler. Den som bare er kjent som organisasjon, skrives uten navn.",
-    one: "Medvirkende {{number}}",
-    add: "Legg til en medvirkende",
+    one: "Foredragsholder {{number}}",
+    add: "Legg til en foredragsholder",
   },
   who: {
     title: "Hvem",

@@ -111,5 +111,5 @@ export const refusals: Messages<typeof sv> = {
   reason_missing: "Skriv hvorfor. Leserne ser det.",
   conference_held: "Konferansen er allerede gjennomført. Last inn siden på nytt for å se status.",
   target_missing: "Skriv målet som et tall fra 1. La feltet stå tomt og velg nøyaktig hvis det ikke finnes noe mål.",
-  figures_missing: "Skriv minst ett tall, eller sammenlign med utgaven før.",
+  figures_missing: "Skriv minst ett tall, eller sammenlign med forrige utgave.",
 };

@@ -14,7 +14,7 @@ export const conferenceDesk = {
     noRound: "Ingen",
     theme: "Tema",
     themeHint: "Några ord.",
-    lede: "Sammanfattning",
+    lede: "Ingress",
     ledeHint: "En eller två meningar som står under titeln och i listorna.",
   },
   when: {
@@ -58,10 +58,10 @@ export const conferenceDesk = {
     organisation: "Organisation",
   },
   speakers: {
-    title: "Medverkande",
+    title: "Talare",
     text: "Namn, organisation eller båda. Den som bara är känd som organisation skrivs utan namn.",
-    one: "Medverkande {{number}}",
-    add: "Lägg till en medverkande",
+    one: "Talare {{number}}",
+    add: "Lägg till en talare",
   },
   who: {
     title: "Vem",
@@ -149,7 +149,7 @@ export const conferenceDesk = {
   },
   coHosting: {
     title: "Andras konferenser",
-    asked: "Frågar om ni är medarrangörer.",
+    asked: "Frågar om ni vill vara medarrangörer.",
     accepted: "Ni är medarrangörer.",
     declined: "Ni har sagt nej.",
     accept: "Ja, vi är med",
@@ -160,7 +160,7 @@ export const conferenceDesk = {
     leaveQuestion: "Rummet står inte längre som medarrangör. Värden får veta. Du kan säga ja igen.",
   },
   asking: {
-    request: "{{name}} vill att ni är medarrangörer",
+    request: "{{name}} vill ha er som medarrangörer",
     requestText: "Säger ni ja står rummet som medarrangör på konferensens sida. Ni kan säga nej senare också.",
     overdue: "Blev de av?",
     overdueText: "Tiden för de här planerna har gått. Säg att konferensen är genomförd, eller sätt ett datum.",

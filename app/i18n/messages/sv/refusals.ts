@@ -90,7 +90,7 @@ export const refusals = {
   report_about_missing: "Välj vad rapporten handlar om.",
   action_title_missing: "Skriv vad som ska göras, eller ta bort raden.",
   action_owner_missing: "Skriv vem som ansvarar: en person eller en organisation.",
-  due_in_past: "Datumet har redan varit. Välj ett som ligger framåt, eller lämna tomt.",
+  due_in_past: "Datumet har redan passerat. Välj ett senare datum, eller lämna tomt.",
   actions_undecided: "Skriv minst en åtgärd, eller kryssa för att ingen behövs.",
   actions_contradict: "Det står åtgärder i listan. Ta bort krysset, eller åtgärderna.",
   too_many_actions: "Det får vara högst {{limit}} åtgärder. Ta bort några.",
@@ -108,5 +108,5 @@ export const refusals = {
   reason_missing: "Skriv varför. Läsarna ser det.",
   conference_held: "Konferensen är redan genomförd. Ladda om sidan för att se läget.",
   target_missing: "Skriv målet som ett tal från 1. Finns inget mål, lämna tomt och välj exakt.",
-  figures_missing: "Skriv minst en siffra, eller jämför med upplagan före.",
+  figures_missing: "Skriv minst en siffra, eller jämför med förra upplagan.",
 };

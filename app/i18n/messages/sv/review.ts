@@ -101,7 +101,7 @@ export const review = {
     period: "Period",
     figures: "Siffror",
     figuresSource: "Källa till siffrorna",
-    ratio: "Mot upplagan före",
+    ratio: "Mot förra upplagan",
     organisations: "Organisationer",
     worked: "Det som fungerade",
     didNotWork: "Det som inte fungerade",
