@@ -113,7 +113,7 @@ export const national: Messages<typeof sv> = {
     space_archived: "{{who}} archived the space.",
     space_trust_changed: "{{who}} changed how the space’s texts are reviewed.",
     space_settings_changed: "{{who}} changed the settings of the space.",
-    text_started: "{{who}} began {{what}}.",
+    text_started: "{{who}} started {{what}}.",
     text_restored: "{{who}} brought back a draft of {{what}}.",
     text_submitted: "{{who}} submitted {{what}}.",
     text_published: "{{who}} published {{what}} before review.",

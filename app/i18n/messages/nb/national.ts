@@ -59,7 +59,7 @@ export const national: Messages<typeof sv> = {
     slugHint:
       "Små bokstaver a–z, tall og bindestreker. Lar du feltet stå tomt, lages adressen av navnet. Den kan ikke endres senere.",
     languageHint: "Språket rommet skriver mest på. Invitasjonen skrives også på det.",
-    areas: "Fylker, regioner og län",
+    areas: "Len, regioner og fylker",
     areasHint: "Merk av dem som rommet dekker.",
     areasOf: "{{country}}, {{count}} å velge mellom",
     email: "E-posten til den første administratoren",
