@@ -110,7 +110,7 @@ export const rollup: Messages<typeof sv> = {
   },
   followed: {
     title: "Tiltag, der følges",
-    caption: "Åbne tiltag, det der haster mest, først",
+    caption: "Åbne tiltag, de mest presserende først",
     action: "Tiltag",
     owner: "Ansvarlig",
     organisation: "Organisation",

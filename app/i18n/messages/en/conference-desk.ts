@@ -38,11 +38,11 @@ export const conferenceDesk: Messages<typeof sv> = {
   forms: {
     on_site: "On site",
     digital: "Digital",
-    hybrid: "On site, and streamed",
+    hybrid: "On site and digital",
   },
   days: {
     title: "The days",
-    text: "Add days when they have their own themes or persons responsible. Otherwise none is needed.",
+    text: "Add days when they have their own themes or people responsible. Otherwise none is needed.",
     day: "Day {{number}}",
     date: "Date",
     dateHint: "For example 2021-05-11.",

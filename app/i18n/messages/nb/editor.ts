@@ -23,11 +23,11 @@ export const editor: Messages<typeof sv> = {
     report: "Rapport",
   },
   overview: {
-    returned_one: "En tekst har kommet tilbake",
+    returned_one: "Én tekst har kommet tilbake",
     returned_other: "{{number}} tekster har kommet tilbake",
     drafts_one: "Ett utkast venter på å bli ferdig",
     drafts_other: "{{number}} utkast venter på å bli ferdige",
-    submitted_one: "En tekst er hos det nasjonale teamet",
+    submitted_one: "Én tekst er hos det nasjonale teamet",
     submitted_other: "{{number}} tekster er hos det nasjonale teamet",
     asks_one: "Ett spørsmål venter på svar",
     asks_other: "{{number}} spørsmål venter på svar",

@@ -110,7 +110,7 @@ export const rollup: Messages<typeof sv> = {
   },
   followed: {
     title: "Tiltak som følges",
-    caption: "Åpne tiltak, det som haster mest først",
+    caption: "Åpne tiltak, de som haster mest, først",
     action: "Tiltak",
     owner: "Ansvarlig",
     organisation: "Organisasjon",

@@ -36,7 +36,7 @@ export const conferenceDesk = {
   forms: {
     on_site: "På plats",
     digital: "Digital",
-    hybrid: "På plats, och sänds",
+    hybrid: "På plats och digitalt",
   },
   days: {
     title: "Dagarna",
