@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { mayEdit } from "../items/rules.ts";
 import { addressFor } from "../items/slugs.server.ts";
+import { writeOver } from "../items/write-over.server.ts";
 import type { Language } from "../language.ts";
 import { Refusal } from "../refusal.ts";
 import type { ConferenceText } from "./conference.ts";
@@ -33,11 +34,17 @@ export async function saveDraft(
   const { slugBefore: _, ...text } = input;
   const draft: ConferenceText = { ...text, slug, coHostIds: input.coHostIds.filter((host) => host !== tenantId) };
   await requireKnown(db, draft);
-  if (!(await writeRevision(db, tenantId, conference.revisionId, version, draft))) {
+  if (!(await writeOver(db, tenantId, conference.revisionId, version, draft))) {
     const present = await getEditable(db, tenantId, id);
     if (present.updatedByMe && isDeepStrictEqual(present.draft, draft)) return present;
     throw new Refusal("stale");
   }
+  await db
+    .updateTable("app.conferenceRevisions")
+    .set(toRow(draft))
+    .where("tenantId", "=", tenantId)
+    .where("revisionId", "=", conference.revisionId)
+    .execute();
   return await getConference(db, tenantId, id);
 }
 
@@ -57,31 +64,4 @@ async function requireKnown(db: TenantDb, { seriesId, roundId }: ConferenceText)
   );
   if (!rows[0]?.series) throw new Refusal("invalid_choice", "seriesId");
   if (!rows[0]?.round) throw new Refusal("invalid_choice", "roundId");
-}
-
-/** Writes the text over `version`, and says whether that was still the latest: of two at once, one finds it was not. */
-async function writeRevision(
-  db: TenantDb,
-  tenantId: string,
-  id: string,
-  version: number,
-  draft: ConferenceText,
-): Promise<boolean> {
-  const { title, lede, language, visibility, slug } = draft;
-  const { numUpdatedRows } = await db
-    .updateTable("app.revisions")
-    .set({ title, lede, language, visibility, slug })
-    .where("tenantId", "=", tenantId)
-    .where("id", "=", id)
-    .where("version", "=", version)
-    .where("state", "in", ["draft", "returned"])
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
-  await db
-    .updateTable("app.conferenceRevisions")
-    .set(toRow(draft))
-    .where("tenantId", "=", tenantId)
-    .where("revisionId", "=", id)
-    .execute();
-  return true;
 }

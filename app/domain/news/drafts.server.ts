@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { mayEdit } from "../items/rules.ts";
 import { addressFor } from "../items/slugs.server.ts";
+import { writeOver } from "../items/write-over.server.ts";
 import type { Language } from "../language.ts";
 import type { FoundPicture } from "../markdown/text-picture.ts";
 import { recordPicture, type StoredPicture } from "../media/pictures.server.ts";
@@ -43,11 +44,12 @@ export async function saveDraft(
   const slug = await addressFor(db, tenantId, { kind: "news", ...post }, input);
   const { slugBefore: _, ...text } = input;
   const draft: Draft = { ...text, questions: input.questions.filter(isFilled), slug, pictures };
-  if (!(await writeRevision(db, tenantId, post.revisionId, version, draft))) {
+  if (!(await writeOver(db, tenantId, post.revisionId, version, draft))) {
     const present = await getEditable(db, tenantId, id);
     if (present.updatedByMe && isDeepStrictEqual(present.draft, draft)) return present;
     throw new Refusal("stale");
   }
+  await writeNews(db, tenantId, post.revisionId, draft);
   for (const file of stored) await recordPicture(db, file);
   await writePictures(db, tenantId, post.revisionId, pictures);
   return await getPost(db, tenantId, id);
@@ -63,31 +65,14 @@ function isFilled({ question, answer }: Draft["questions"][number]): boolean {
   return question !== "" || answer !== "";
 }
 
-/** Writes the text over `version`, and says whether that was still the latest: of two at once, one finds it was not. */
-async function writeRevision(
-  db: TenantDb,
-  tenantId: string,
-  id: string,
-  version: number,
-  draft: Draft,
-): Promise<boolean> {
-  const { title, lede, language, visibility, tags, slug, form, body, questions } = draft;
-  const { numUpdatedRows } = await db
-    .updateTable("app.revisions")
-    .set({ title, lede, language, visibility, tags, slug })
-    .where("tenantId", "=", tenantId)
-    .where("id", "=", id)
-    .where("version", "=", version)
-    .where("state", "in", ["draft", "returned"])
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
+async function writeNews(db: TenantDb, tenantId: string, revisionId: string, draft: Draft): Promise<void> {
+  const { form, body, questions } = draft;
   await db
     .updateTable("app.newsRevisions")
     .set({ form, body, questions: JSON.stringify(questions) })
     .where("tenantId", "=", tenantId)
-    .where("revisionId", "=", id)
+    .where("revisionId", "=", revisionId)
     .execute();
-  return true;
 }
 
 async function writePictures(

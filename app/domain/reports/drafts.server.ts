@@ -4,6 +4,7 @@ import type { TenantDb } from "../../platform/database.server.ts";
 import { Refused } from "../../platform/refused.ts";
 import { mayEdit } from "../items/rules.ts";
 import { addressFor } from "../items/slugs.server.ts";
+import { writeOver } from "../items/write-over.server.ts";
 import type { Language } from "../language.ts";
 import { Refusal, type RefusalCode } from "../refusal.ts";
 import { type DeskReport, getReport } from "./desk.server.ts";
@@ -44,7 +45,7 @@ export async function startReport(
     0,
     limits.title,
   );
-  await writeItem(db, tenantId, report.revisionId, report.version, { ...report.draft, title });
+  await writeOver(db, tenantId, report.revisionId, report.version, { ...report.draft, title });
 }
 
 /**
@@ -63,7 +64,7 @@ export async function saveReport(
   const { form, conferenceId } = report.draft;
   const slug = await addressFor(db, tenantId, { kind: "report", ...report }, { ...address, ...text });
   const draft: ReportText = { ...text, form, conferenceId, slug };
-  if (!(await writeItem(db, tenantId, report.revisionId, version, draft))) {
+  if (!(await writeOver(db, tenantId, report.revisionId, version, draft))) {
     const present = await getEditable(db, tenantId, id);
     if (present.updatedByMe && isDeepStrictEqual(present.draft, draft)) return present;
     throw new Refusal("stale");
@@ -81,23 +82,4 @@ async function getEditable(db: TenantDb, tenantId: string, id: string): Promise<
   const report = await getReport(db, tenantId, id);
   if (!mayEdit(report)) throw new Refusal("not_editable");
   return report;
-}
-
-/** Writes what every item has over `version`, and says whether that was still the latest: of two at once, one finds it was not. */
-async function writeItem(
-  db: TenantDb,
-  tenantId: string,
-  revisionId: string,
-  version: number,
-  { title, lede, language, visibility, slug }: ReportText,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("app.revisions")
-    .set({ title, lede, language, visibility, slug })
-    .where("tenantId", "=", tenantId)
-    .where("id", "=", revisionId)
-    .where("version", "=", version)
-    .where("state", "in", ["draft", "returned"])
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
