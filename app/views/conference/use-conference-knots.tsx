@@ -5,7 +5,7 @@ import { useLocale, useTranslate } from "../../i18n/use-translate.tsx";
 import { LangTag } from "../../ui/lang-tag.tsx";
 import { countWords } from "../count-words.ts";
 import type { GarlandKnot } from "../reading/garland.tsx";
-import { softHyphens } from "../reading/soft-hyphens.ts";
+import { KnotName } from "./knot-name.tsx";
 import { knotShapes } from "./knot-shapes.ts";
 
 /** A knot a conference; none when the thread hangs by year. */
@@ -52,19 +52,10 @@ function useKnotOf() {
 function Named({ conference }: { conference: ListedConference }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { href, title, language, standing, spaceName, participants } = conference;
+  const { language, participants } = conference;
   return (
-    <>
-      <a className="name" href={href} lang={language}>
-        {softHyphens(title)}
-      </a>
-      <p>
-        <span className={standing === "held" || standing === "upcoming" ? "sr-only" : undefined}>
-          {t(`dates.standing.${standing}`)}.{" "}
-        </span>
-        {softHyphens(spaceName)}
-        {participants ? `, ${countWords(t, locale, participants)}` : null} <LangTag lang={language} />
-      </p>
-    </>
+    <KnotName conference={conference}>
+      {participants ? `, ${countWords(t, locale, participants)}` : null} <LangTag lang={language} />
+    </KnotName>
   );
 }

@@ -3,7 +3,7 @@ import type { Thread, ThreadYear } from "../../domain/conferences/thread.server.
 import { useTranslate } from "../../i18n/use-translate.tsx";
 import type { ShapeName } from "../../ui/shape.tsx";
 import type { GarlandKnot } from "../reading/garland.tsx";
-import { softHyphens } from "../reading/soft-hyphens.ts";
+import { KnotName } from "./knot-name.tsx";
 import { knotShapes } from "./knot-shapes.ts";
 
 /** A knot a year, on either side of today; null when the conferences hang one by one. */
@@ -52,17 +52,9 @@ function OfYear({ of: { show, year, conferences, more } }: { of: ThreadYear }) {
   return (
     <>
       <ul className="names">
-        {conferences.map(({ id, href, title, language, standing, spaceName }) => (
-          <li key={id}>
-            <a className="name" href={href} lang={language}>
-              {softHyphens(title)}
-            </a>
-            <p>
-              <span className={standing === "held" || standing === "upcoming" ? "sr-only" : undefined}>
-                {t(`dates.standing.${standing}`)}.{" "}
-              </span>
-              {softHyphens(spaceName)}
-            </p>
+        {conferences.map((conference) => (
+          <li key={conference.id}>
+            <KnotName conference={conference} />
           </li>
         ))}
       </ul>
