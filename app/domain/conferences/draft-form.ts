@@ -1,5 +1,6 @@
 import { partialDateValues } from "../dates/partial-date-values.ts";
 import { countRows } from "../form-rows.ts";
+import { typedValue } from "../typed-value.ts";
 import type { ConferenceText, Person } from "./conference.ts";
 
 type Values = Record<string, string | string[]>;
@@ -9,7 +10,7 @@ type Values = Record<string, string | string[]>;
  * of its date are read apart: see `partialDateFields`.
  */
 export function readConferenceForm(values: Values) {
-  const text = (name: string) => [values[name] ?? ""].flat().at(-1) ?? "";
+  const text = (name: string) => typedValue(values, name);
   const all = (name: string) => [...new Set([values[name] ?? []].flat().filter(Boolean))];
   const rows = <Row>(name: string, read: (at: string) => Row): Row[] =>
     Array.from({ length: countRows(values, name) }, (_, index) => read(`${name}.${index}`));

@@ -1,4 +1,5 @@
 import { type FieldRefusal, InvalidInput, type RefusalCode } from "../refusal.ts";
+import { typedValue } from "../typed-value.ts";
 import { coverOf } from "./cover.ts";
 import {
   isComplete,
@@ -29,7 +30,7 @@ export function readPartialDate(values: Values): PartialDate {
 /** As `readPartialDate`, for a form that gathers what is wrong with all its fields before it refuses. */
 export function judgePartialDate(values: Values): { date: PartialDate; refusals: FieldRefusal[] } {
   const typed = Object.fromEntries(
-    partialDateFields.map((field) => [field, ([values[field] ?? ""].flat().at(-1) ?? "").trim()]),
+    partialDateFields.map((field) => [field, typedValue(values, field).trim()]),
   ) as PartialDateValues;
   const precision = precisions.find((known) => known === typed.precision);
   const refusals: FieldRefusal[] = [];

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { choice } from "../input.ts";
+import { typedValue } from "../typed-value.ts";
 import {
   type Dimension,
   type Figure,
@@ -46,7 +47,7 @@ type Values = Record<string, string | string[] | undefined>;
 
 /** What a form sent for each slot, for `figuresSchema` to judge. */
 export function readFigureFields(values: Values) {
-  const text = (name: string) => [values[name] ?? ""].flat().at(-1) ?? "";
+  const text = (name: string) => typedValue(values, name);
   return Object.fromEntries(
     figureSlots.map((slot) => [
       slotKey(slot),

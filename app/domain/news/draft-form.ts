@@ -1,10 +1,11 @@
+import { typedValue } from "../typed-value.ts";
 import type { Draft } from "./rules.ts";
 
 type Values = Record<string, string | string[]>;
 
 /** What the editor's form sent, for `draftSchema` to judge. Names are paths: `questions.0.answer`, `pictures.ab12.alt`. */
 export function readDraftForm(values: Values) {
-  const text = (name: string) => [values[name] ?? ""].flat().at(-1) ?? "";
+  const text = (name: string) => typedValue(values, name);
   return {
     title: text("title"),
     lede: text("lede"),

@@ -1,5 +1,6 @@
 import { figureValues, readFigureFields } from "../figures/figure-fields.ts";
 import { countRows } from "../form-rows.ts";
+import { typedValue } from "../typed-value.ts";
 import type { ReportText } from "./report.ts";
 import { ratioChoices } from "./schema.ts";
 
@@ -10,7 +11,7 @@ export const maxDays = 14;
 
 /** What the editor's form sent, for `reportSchema` to judge. Names are paths: `actions.0.title`, `lessons.1.text`. */
 export function readReportForm(values: Values) {
-  const text = (name: string) => [values[name] ?? ""].flat().at(-1) ?? "";
+  const text = (name: string) => typedValue(values, name);
   const rows = <Part extends string>(name: string, parts: readonly Part[]) =>
     Array.from({ length: countRows(values, name) }, (_, index) =>
       Object.fromEntries(parts.map((part) => [part, text(`${name}.${index}.${part}`)])),

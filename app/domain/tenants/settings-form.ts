@@ -1,3 +1,4 @@
+import { typedValue } from "../typed-value.ts";
 import { type PartnerRow, readPartnerRows } from "./partner-rows.ts";
 import type { Settings } from "./settings.server.ts";
 
@@ -22,7 +23,7 @@ export type SettingsForm = Record<(typeof texts)[number], string> & { areas: str
 
 /** What a form sent. */
 export function readSettingsForm(values: Record<string, string | string[]>): SettingsForm {
-  const text = (name: string) => [values[name] ?? ""].flat().at(-1) ?? "";
+  const text = (name: string) => typedValue(values, name);
   return {
     ...(Object.fromEntries(texts.map((name) => [name, text(name)])) as Record<(typeof texts)[number], string>),
     areas: [values.areas ?? []].flat(),

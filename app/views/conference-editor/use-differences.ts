@@ -2,6 +2,7 @@ import type { Choices } from "../../domain/conferences/choices.server.ts";
 import type { Conference } from "../../domain/conferences/desk.server.ts";
 import { conferenceValues, readConferenceForm } from "../../domain/conferences/draft-form.ts";
 import { partialDateFields } from "../../domain/dates/partial-date-values.ts";
+import { typedValue } from "../../domain/typed-value.ts";
 import { isLocale, localeNames } from "../../i18n/locales.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { useTranslate } from "../../i18n/use-translate.tsx";
@@ -71,6 +72,6 @@ function inWords(t: Translate, values: Values, choices: Choices | null): [string
 
 /** How much is known of the date, and that much as it was typed. */
 function dateWords(t: Translate, values: Values): string {
-  const [precision, ...known] = partialDateFields.map((field) => [values[field] ?? ""].flat().at(-1) ?? "");
+  const [precision, ...known] = partialDateFields.map((field) => typedValue(values, field));
   return [t(`dates.precision.${precision as "day"}`), known.filter(Boolean).join(" – ")].filter(Boolean).join(": ");
 }
