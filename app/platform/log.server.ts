@@ -4,12 +4,12 @@ import { isProduction } from "./env.server.ts";
 /** What must never reach a log, wherever it stands in the logged object. */
 const secrets = ["password", "token", "cookie", "authorization", "session"];
 
-/** What the database says besides its message: whole rows, with what people typed in them. */
-const rows = ["detail", "where", "internalQuery"];
+/** What the database and a schema say besides their message: whole rows and forms, with what people typed in them. */
+const words = ["detail", "where", "internalQuery", "issues"];
 
-function withoutRows(error: Error): SerializedError {
+function withoutWords(error: Error): SerializedError {
   const said = pino.stdSerializers.err(error);
-  for (const name of rows) if (name in said) said[name] = "[left out]";
+  for (const name of words) if (name in said) said[name] = "[left out]";
   return said;
 }
 
@@ -18,6 +18,6 @@ export const log = pino({
   level: isProduction ? "info" : "debug",
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
-  serializers: { err: withoutRows },
+  serializers: { err: withoutWords },
   redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "[left out]" },
 });
