@@ -3,7 +3,7 @@ export const national = {
     title: "Rum",
     heading_one: "Ett rum i nätverket",
     heading_other: "{{number}} rum i nätverket",
-    lede: "Här skapar du rum, stänger av dem och bestämmer hur deras nyheter granskas.",
+    lede: "Här skapar du rum, stänger av dem och bestämmer hur deras texter granskas.",
     create: "Skapa ett rum",
     filter: "Visa rum efter läge",
     all: "Alla ({{count}})",
