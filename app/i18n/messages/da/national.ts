@@ -6,7 +6,7 @@ export const national: Messages<typeof sv> = {
     title: "Rum",
     heading_one: "Ét rum i netværket",
     heading_other: "{{number}} rum i netværket",
-    lede: "Her opretter og lukker du rum og bestemmer, hvordan deres nyheder gennemgås.",
+    lede: "Her opretter og lukker du rum og bestemmer, hvordan deres tekster gennemgås.",
     create: "Opret et rum",
     filter: "Vis rum efter status",
     all: "Alle ({{count}})",

@@ -6,7 +6,7 @@ export const national: Messages<typeof sv> = {
     title: "Spaces",
     heading_one: "One space in the network",
     heading_other: "{{number}} spaces in the network",
-    lede: "Create spaces, suspend them, and decide how their news is reviewed.",
+    lede: "Create spaces, suspend them, and decide how their texts are reviewed.",
     create: "Create a space",
     filter: "Show spaces by status",
     all: "All ({{count}})",

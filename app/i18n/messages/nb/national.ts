@@ -6,7 +6,7 @@ export const national: Messages<typeof sv> = {
     title: "Rom",
     heading_one: "Ett rom i nettverket",
     heading_other: "{{number}} rom i nettverket",
-    lede: "Her oppretter og stenger du rom og bestemmer hvordan nyhetene deres gjennomgås.",
+    lede: "Her oppretter og stenger du rom og bestemmer hvordan tekstene deres gjennomgås.",
     create: "Opprett et rom",
     filter: "Vis rom etter status",
     all: "Alle ({{count}})",
