@@ -6,7 +6,7 @@ import type { FunctionMutant } from "./functions.ts";
 
 /** Those that say who may set a function going come first: most mutants fall there. */
 const rounds = [
-  ["tests/db/attacks", "tests/db/isolation.test.ts", "tests/db/follow-up.test.ts"],
+  ["tests/db/function-matrix.test.ts", "tests/db/attacks", "tests/db/isolation.test.ts", "tests/db/follow-up.test.ts"],
   ["tests/db/matrix", "tests/domain"],
 ];
 
