@@ -52,9 +52,9 @@ for (const javaScriptEnabled of [true, false]) {
     await press("Lägg till en ansvarig för dag 1");
     expect(await focused(page)).toBe("days.0.responsible.0.name");
     await page.fill("[name='days.0.responsible.0.organisation']", "Regionbiblioteket");
-    await press("Lägg till en medverkande");
+    await press("Lägg till en talare");
     await page.fill("[name='speakers.0.organisation']", "MSB");
-    await press("Lägg till en medverkande");
+    await press("Lägg till en talare");
     await press("Ta bort Talare 2");
     await page.selectOption("[name='target.qualifier']", "about");
     await press("Spara och skicka in");
