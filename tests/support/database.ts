@@ -1,7 +1,8 @@
 // A database of its own for a test file, copied from the migrated template.
 import { randomBytes } from "node:crypto";
-import { afterAll, inject } from "vitest";
+import { afterAll, expect, inject } from "vitest";
 import { restrictDatabase } from "../../db/migrate.ts";
+import { recordCalls } from "./calls.ts";
 import { administer, databaseUrl } from "./cluster.ts";
 
 export type TestDatabase = {
@@ -43,6 +44,9 @@ export async function createDatabase(template = inject("template")): Promise<Tes
 }
 
 afterAll(async () => {
-  await (await ofThisFile)?.drop();
+  const database = await ofThisFile;
+  const { TEST_CALLS } = process.env; // set by the mutation campaign
+  if (database && TEST_CALLS) await recordCalls(TEST_CALLS, expect.getState().testPath ?? "", database.adminUrl);
+  await database?.drop();
   ofThisFile = undefined;
 });
