@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Logger, makeWorkerUtils, run, type WorkerUtils } from "graphile-worker";
 import { env } from "./env.server.ts";
-import { log } from "./log.server.ts";
+import { log, unquoted } from "./log.server.ts";
 
 /** A piece of work that may be repeated. `stopped` turns true when the process wants to end. */
 export type Job = (stopped: () => boolean) => Promise<void>;
@@ -40,9 +40,7 @@ export async function keepJobsRunning(options: JobsOptions): Promise<{ stop: () 
       const lost = await Promise.race([running.ended, aborted(stopping.signal)]);
       if (lost) log.error({ err: lost }, "the queue was lost, will try again");
       // What held the lost connections may never come to its end; the process wants to end, and jobs may take their time.
-      const over = running
-        .stop()
-        .catch((error) => log.warn({ reason: messageOf(error) }, "the queue did not end in order"));
+      const over = running.stop().catch((error) => log.warn({ err: error }, "the queue did not end in order"));
       await (stopping.signal.aborted ? over : Promise.race([over, wait(abandonAfterMs)]));
       while (!stopping.signal.aborted && !(await restart())) await pause(stopping.signal);
     }
@@ -53,7 +51,7 @@ export async function keepJobsRunning(options: JobsOptions): Promise<{ stop: () 
       running = await startJobs(options, stopping.signal);
       return true;
     } catch (error) {
-      log.warn({ reason: messageOf(error) }, "the queue is not back yet");
+      log.warn({ err: error }, "the queue is not back yet");
       return false;
     }
   }
@@ -124,10 +122,6 @@ async function pause(stop: AbortSignal): Promise<void> {
   await wait(retryAfterMs, undefined, { signal: stop }).catch(() => {});
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -136,7 +130,8 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Failures of jobs and of the queue reach the log; its diary of every job does not. */
-const logger = new Logger(({ label, taskIdentifier }) => (level, message) => {
+const logger = new Logger(({ label, taskIdentifier }) => (level, said) => {
+  const message = unquoted(said);
   if (level === "error") log.error({ part: label, job: taskIdentifier }, message);
   else if (level === "warning") log.warn({ part: label, job: taskIdentifier }, message);
   else log.trace({ part: label, job: taskIdentifier }, message);

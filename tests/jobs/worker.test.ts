@@ -58,6 +58,16 @@ test("leaves mails waiting where no mail server is set", async () => {
   expect(await outbox()).toMatchObject([{ state: "waiting", attempts: 0 }]);
 });
 
+test("a letter that is not taken is logged without whom it was for", async () => {
+  await inviteSomebody("ny@example.org");
+  server.refuses = true;
+  const worker = await startWorker({ SMTP_URL: server.url });
+  await until(() => worker.output().includes("mail not sent"), worker);
+  expect((await outbox())[0]?.last_error).toContain("ny@example.org");
+  expect(worker.output()).toContain('"responseCode":451');
+  expect(worker.output()).not.toContain("ny@example.org");
+});
+
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   test(`ends in order on ${signal}`, async () => {
     const { child } = await startWorker({ SMTP_URL: server.url });

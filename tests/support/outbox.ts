@@ -25,9 +25,9 @@ export async function startMailServer(): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     closeTimeout: 200, // a worker keeps its connection
-    onRcptTo: (_address, _session, done) => {
+    onRcptTo: ({ address }, _session, done) => {
       if (!state.refuses) return done();
-      done(Object.assign(new Error("come back later"), { responseCode: 451 }));
+      done(Object.assign(new Error(`<${address}>: come back later`), { responseCode: 451 }));
     },
     onData: async (stream, session, done) => {
       const chunks: Buffer[] = [];

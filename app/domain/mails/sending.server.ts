@@ -37,8 +37,8 @@ export async function sendWaitingMails({ mailer, words, origin, stopped = () => 
         language: mail.locale,
       });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      log.warn({ mail: mail.id, attempt: mail.attempts, reason }, "mail not sent");
+      log.warn({ mail: mail.id, attempt: mail.attempts, err: error }, "mail not sent");
+      const reason = error instanceof Error ? error.message : String(error); // it may name whom the mail is for
       await asWorker((db) => markFailed(db, mail, reason));
       if (isUnreachable(error)) break;
       continue;
