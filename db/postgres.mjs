@@ -147,6 +147,8 @@ const lasting = (home) => ({
   log_filename: "postgres-%a.log",
   log_truncate_on_rotation: "on",
   log_rotation_size: 0,
+  // Of a statement that fails the portal itself tells, without the words of its rows.
+  log_min_messages: "log",
   log_timezone: "UTC",
 });
 

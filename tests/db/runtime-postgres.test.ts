@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { findPostgres, type Postgres, startPostgres } from "../../db/postgres.mjs";
@@ -78,6 +78,20 @@ test("text sorts and folds by Unicode, and nothing listens on the network", asyn
   expect(await ask(url, "select lower('ÅÄÖ')")).toEqual(["åäö"]);
   expect(await ask(url, "select x from unnest('{z,Å,a}'::text[]) x order by x")).toEqual(["a", "Å", "z"]);
   expect(await ask(url, "show listen_addresses")).toEqual([""]);
+});
+
+test("its own log tells of no statement that failed, whose error would quote a row", async () => {
+  const directory = join(scratchFolder(), "postgres");
+  const { url, stop } = await start(directory);
+  await ask(url, "create table people (email) as select 'asta@example.org'");
+  await ask(url, "create unique index on people (email)");
+  await expect(ask(url, "insert into people values ('asta@example.org')")).rejects.toThrow(/duplicate key/);
+  await expect(ask(url, "select 'asta@example.org'::int")).rejects.toThrow(/invalid input/);
+  await stop();
+  const files = readdirSync(join(directory, "log"), { withFileTypes: true });
+  const said = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8")).join();
+  expect(said).toContain("database system is shut down");
+  expect(said).not.toContain("asta");
 });
 
 test("data of another Postgres is refused, with what to do", async () => {
