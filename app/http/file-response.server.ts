@@ -1,4 +1,5 @@
 import { notFound } from "./loaders.server.ts";
+import { filePolicy } from "./page-security.server.ts";
 
 /**
  * The answer that carries an uploaded picture. Its bytes never change under one address, but who may see them does:
@@ -11,9 +12,7 @@ export async function pictureResponse(
 ): Promise<Response> {
   const headers = {
     "Cache-Control": "private, max-age=300, must-revalidate",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": filePolicy,
     ETag: etag,
   };
   if (isKnown(request.headers.get("If-None-Match"), etag)) return new Response(null, { status: 304, headers });

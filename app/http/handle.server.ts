@@ -7,7 +7,7 @@ import { limitBody } from "./body-limit.server.ts";
 import "./context.ts";
 import { maxFormBytes } from "./form.server.ts";
 import { isKeyPage } from "./key-pages.ts";
-import { securityHeaders } from "./page-security.server.ts";
+import { pagePolicy, securityHeaders } from "./page-security.server.ts";
 import { RequestVisit } from "./visit.server.ts";
 
 /** Remix's own handler: from a request and what the loaders get as `context` to an answer. */
@@ -20,7 +20,7 @@ export type PageHandler = (request: Request, context: AppLoadContext) => Promise
 export async function handleRequest(request: Request, clientAddress: string, pages: PageHandler): Promise<Response> {
   const nonce = randomBytes(16).toString("base64url");
   const answer = await route(request, clientAddress, pages, nonce);
-  const headers = securityHeaders(nonce);
+  const headers = securityHeaders(pagePolicy(nonce));
   // The key must not travel along a link. Not "no-referrer": browsers then leave the Origin out of our own forms.
   if (isKeyPage(new URL(request.url).pathname)) headers["Referrer-Policy"] = "same-origin";
   for (const [name, value] of Object.entries(headers)) {
@@ -51,6 +51,8 @@ async function answerPage(
     const answer = await pages(request, { visit, clientAddress, nonce, finish: () => visit.finish() });
     const headers = new Headers(answer.headers);
     for (const cookie of visit.cookies) headers.append("Set-Cookie", cookie);
+    // What the page's scripts fetch is text as well, in the encoding that it has.
+    if (headers.get("Content-Type") === "text/x-script") headers.set("Content-Type", "text/x-script; charset=utf-8");
     // A page is made for one reader in one language: no shared cache may keep it.
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
     headers.append("Vary", "Cookie, Accept-Language");

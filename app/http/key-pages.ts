@@ -1,5 +1,5 @@
-/** Pages whose address is a key: whoever knows it gets in. */
-const keyPage = /^\/(invitation|reset)\/.+/;
+/** Pages whose address is a key: whoever knows it gets in. Routes are found however they are capitalised. */
+const keyPage = /^\/(invitation|reset)\/.+/i;
 
 /** Whether the path is one that nobody else may learn: of an invitation, or of a new password. */
 export function isKeyPage(pathname: string): boolean {

@@ -1,4 +1,10 @@
-import { endAllSessions, endSession, signedOutCookie, startSession } from "../platform/session.server.ts";
+import {
+  endAllSessions,
+  endSession,
+  isSessionCookie,
+  signedOutCookie,
+  startSession,
+} from "../platform/session.server.ts";
 import type { RequestVisit } from "./visit.server.ts";
 
 /**
@@ -32,6 +38,6 @@ export async function forgetSession(visit: RequestVisit): Promise<void> {
 async function replaceSession(visit: RequestVisit, token: string | null, cookie: string): Promise<void> {
   await visit.finish();
   visit.session = token;
-  const others = visit.cookies.filter((known) => !known.startsWith("session=")); // a prolonged one is over now
+  const others = visit.cookies.filter((known) => !isSessionCookie(known)); // a prolonged one is over now
   visit.cookies.splice(0, visit.cookies.length, ...others, cookie);
 }

@@ -1,4 +1,5 @@
 import { Lucia, TimeSpan, verifyRequestOrigin } from "lucia";
+import { cookieName } from "./cookie-name.server.ts";
 import { env } from "./env.server.ts";
 import { sessionStore } from "./session-store.server.ts";
 
@@ -17,7 +18,7 @@ function lucia(): Lucia {
     sessionExpiresIn: sessionLength,
     // HttpOnly is Lucia's own default for session cookies.
     sessionCookie: {
-      name: "session",
+      name: cookieName("session"),
       attributes: { sameSite: "lax", path: "/", secure: env().publicUrl.protocol === "https:" },
     },
   });
@@ -64,9 +65,19 @@ export function signedOutCookie(): string {
   return lucia().createBlankSessionCookie().serialize();
 }
 
-/** Whether a request that changes something comes from a page of ours (Origin, against the public address). */
+/** Whether a Set-Cookie value is the session's. */
+export function isSessionCookie(cookie: string): boolean {
+  return cookie.startsWith(`${cookieName("session")}=`);
+}
+
+/**
+ * Whether a request that changes something comes from a page of ours: Origin, against the public address. Without TLS,
+ * where the portal is tried out, the machine's other names are ours as well.
+ */
 export function comesFromOurPages(request: Request): boolean {
+  const { publicUrl } = env();
   const origin = request.headers.get("Origin");
+  if (origin === null || origin === publicUrl.origin) return origin !== null;
   const host = request.headers.get("Host");
-  return origin !== null && verifyRequestOrigin(origin, [env().publicUrl.host, ...(host ? [host] : [])]);
+  return publicUrl.protocol === "http:" && host !== null && verifyRequestOrigin(origin, [host]);
 }

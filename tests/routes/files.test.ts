@@ -130,7 +130,8 @@ test("the answer is a picture and nothing else, kept by nobody but the reader's 
     "content-type": "image/webp",
     "content-length": String(bytes.length),
     "cache-control": "private, max-age=300, must-revalidate",
-    "content-security-policy": "default-src 'none'; sandbox",
+    "content-security-policy":
+      "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
     "cross-origin-resource-policy": "same-origin",
     "x-content-type-options": "nosniff",
     etag: `"${picture.id}-480"`,
