@@ -1,7 +1,7 @@
 // A pooled connection serves one person after another: nothing that one leaves behind reaches the next.
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
-import { asActor, closeDatabase, type TenantDb } from "../../app/platform/database.server.ts";
+import { asActor, asSignIn, asWorker, closeDatabase, type TenantDb } from "../../app/platform/database.server.ts";
 import { adminClient, makePerson, type TestPerson } from "../support/sandbox.ts";
 
 let first: TestPerson;
@@ -51,6 +51,33 @@ test("after a transaction the connection belongs to nobody, whatever was left on
     async (db) => (await sql<{ id: string | null }>`select authz.user_id() as id`.execute(db)).rows,
   );
   expect(seen).toEqual([{ id: null }]);
+});
+
+test("a statement that takes too long is stopped, and the next person is herself", async () => {
+  const before = await connection(first);
+  const slow = as(first, async (db) => {
+    await sql`set local statement_timeout = 100`.execute(db);
+    await sql`select set_config('app.session', ${first.session}, false), pg_sleep(5)`.execute(db);
+  });
+  await expect(slow).rejects.toMatchObject({ code: "57014" });
+  const { rows } = await as(second, (db) => sql`select authz.user_id() as id, pg_backend_pid() as pid`.execute(db));
+  expect(rows).toEqual([{ id: second.id, pid: before }]);
+});
+
+test("no login's statement, wait for a lock or idle transaction lasts for long", async () => {
+  const limits = sql`select current_user, current_setting('statement_timeout') as statement,
+    current_setting('lock_timeout') as lock, current_setting('idle_in_transaction_session_timeout') as idle`;
+  const nobody = { session: null, tenantId: null };
+  const told = [
+    await as(first, (db) => limits.execute(db)),
+    await asActor(nobody, (db) => limits.execute(db)),
+    await asSignIn((db) => limits.execute(db)),
+    await asWorker((db) => limits.execute(db)),
+  ].flatMap(({ rows }) => rows);
+  const common = { statement: "15s", lock: "5s", idle: "30s" };
+  expect(told).toEqual(
+    ["portal_app", "portal_anon", "portal_auth", "portal_worker"].map((user) => ({ currentUser: user, ...common })),
+  );
 });
 
 test.each([

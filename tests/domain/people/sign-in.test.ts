@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { performance } from "node:perf_hooks";
-import { beforeEach, expect, test } from "vitest";
+import pg from "pg";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { requirePassword, signIn } from "../../../app/domain/people/sign-in.server.ts";
 import "../../support/data-directory.ts";
 import { givePassword, password } from "../../support/passwords.ts";
@@ -61,6 +62,19 @@ test("a wrong password and an unknown account get the same answer, leave the sam
   ];
   expect(unknown).toBeGreaterThan(known / 3); // one hash verified takes many times longer than all the rest
   expect(unknown).toBeLessThan(known * 3);
+});
+
+test("a wrong password and an unknown account cost the same statements", async () => {
+  const said = vi.spyOn(pg.Client.prototype, "query");
+  onTestFinished(() => said.mockRestore());
+  const statementsOf = async (email: string) => {
+    said.mockClear();
+    await outcome(email, "fel lösenord", elsewhere());
+    return said.mock.calls.map(([query]) => (query as unknown as { text?: string }).text ?? query);
+  };
+  const known = await statementsOf(karin.email);
+  expect(known.length).toBeGreaterThan(8);
+  expect(await statementsOf("nobody@example.org")).toEqual(known);
 });
 
 test.each([
