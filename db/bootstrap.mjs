@@ -22,6 +22,7 @@ const scripts = {
   "db:install": ["db/command.ts", "db:install"],
   "db:url": ["db/command.ts", "db:url"],
   "db:check": ["db/command.ts", "db:check"],
+  "db:backup": ["db/command.ts", "db:backup"],
   test: ["tests/run.ts"],
   "test:seeds": ["tests/run.ts", "seeds"],
   "test:long": ["tests/run.ts", "long"],

@@ -1,8 +1,10 @@
 // The scripts that deal with the database and the servers, on the pinned Node: db/bootstrap.mjs hands over to here.
 import { type Administration, joinAdministration, readExternalUrl } from "./administration.ts";
+import { backUp, requireOwnDatabase } from "./backup.ts";
+import { readBackupFolder } from "./backup-folder.ts";
 import { build } from "./build.ts";
 import { checkIsolation } from "./check.ts";
-import { lockDataDirectory, openDataDirectory } from "./data-directory.ts";
+import { lockBackups, lockDataDirectory, openDataDirectory } from "./data-directory.ts";
 import { makeDemo, showDemoAccounts } from "./demo-accounts.ts";
 import { makeNetwork, readNewNetwork } from "./new-network.ts";
 import { prepare } from "./prepare.ts";
@@ -24,6 +26,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   "db:install": installNetwork,
   "db:url": printUrl,
   "db:check": check,
+  "db:backup": backUpData,
 };
 
 shutdown.listen();
@@ -82,6 +85,27 @@ async function check(): Promise<void> {
   const { dataDir } = readSettings();
   const administration = (await joinAdministration(dataDir)) ?? (await openAlone(dataDir));
   await checkIsolation(administration.url, console.log);
+}
+
+/** Migrates nothing either: what a newer version would make of the data is tried on the copy. */
+async function backUpData(): Promise<void> {
+  const { dataDir } = readSettings();
+  requireOwnDatabase(dataDir, readExternalUrl());
+  const folder = readBackupFolder(process.argv.slice(3), dataDir);
+  const unlock = lockBackups(dataDir);
+  const { url } = (await joinAdministration(dataDir)) ?? (await openAlone(dataDir));
+  const givingUp = new AbortController();
+  const work = backUp({ dataDir, folder, url, signal: givingUp.signal, print: console.log });
+  const forget = shutdown.add("the backup", async () => {
+    givingUp.abort();
+    await work.catch(() => {
+      process.exitCode = 1; // whoever waits for a backup must not take this for one
+    });
+  });
+  await work;
+  forget();
+  unlock();
+  console.log(`To restore it: DATA_DIR=${folder} npm start (or from a copy of it, to keep it as it is)`);
 }
 
 /** One more worker beside the running portal, for as long as it is wanted. */

@@ -38,3 +38,13 @@ export function lockDataDirectory(dataDir: string, note: string): () => void {
     `Use that one, stop it first (kill ${holder.pid}), or name another directory and port: DATA_DIR=.data2 PORT=3001 npm start`,
   );
 }
+
+/**
+ * Keeps two backups of one data directory apart.
+ * @throws {Trouble} when one is being made
+ */
+export function lockBackups(dataDir: string): () => void {
+  const { release, holder } = tryLock(join(dataDir, "backing-up"));
+  if (release) return release;
+  throw new Trouble(`A backup is being made already (process ${holder.pid}).`, "Wait until it is complete.");
+}

@@ -3,11 +3,15 @@ import { createHash, randomBytes } from "node:crypto";
 import {
   chmodSync,
   chownSync,
+  cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,7 +46,7 @@ export function openHome(directory, uid) {
 
 /**
  * Another user cannot enter a folder that only root may enter, so the data moves to /var/tmp and a note says where:
- * deleting the data directory still means starting afresh.
+ * deleting the data directory still means starting afresh. Data that lies there already, as in a backup, moves along.
  * @param {string} directory
  * @param {number} uid
  */
@@ -52,11 +56,17 @@ function moveOut(directory, uid) {
     return realpathSync(readFileSync(note, "utf8").trim());
   } catch {
     const root = mkdtempSync("/var/tmp/roda-traden-");
-    chownSync(root, uid, uid);
+    const inside = join(directory, "data");
+    if (existsSync(inside)) cpSync(inside, join(root, "data"), { recursive: true });
+    for (const path of [root, ...list(root)]) chownSync(path, uid, uid);
     writeFileSync(note, `${root}\n`);
+    rmSync(inside, { recursive: true, force: true });
     return root;
   }
 }
+
+/** @param {string} folder */
+const list = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
 
 /** @param {string} root */
 function socketDirectory(root) {

@@ -6,12 +6,12 @@ export class Shutdown {
   readonly #stops: { name: string; stop: () => Promise<unknown> }[] = [];
   #running: Promise<void> | undefined;
 
-  /** Stops everything when the terminal, the system or whoever started this process says so; then exits with 0. */
+  /** Stops everything when the terminal, the system or whoever started this process says so; then exits, with 0 unless one of them says otherwise. */
   listen(): void {
     const end = () => {
       if (this.hasBegun) return;
       console.log("\nStopping");
-      void this.stop().then(() => process.exit(0));
+      void this.stop().then(() => process.exit());
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
     process.on("disconnect", end);
