@@ -184,4 +184,23 @@ export const isolationRules: IsolationRule[] = [
                   where c.relnamespace = 'app'::regnamespace and pg_get_userbyid(role) in (${logins})) as p on p.offender = g.offender
       where g.offender is null or p.offender is null`,
   },
+  {
+    rule: "definer functions print no plan, which would hold the values that they work with",
+    offenders: `select oid::regprocedure::text as offender from pg_proc
+      where pronamespace = 'app'::regnamespace and prosecdef
+        and not coalesce(proconfig @> '{debug_print_plan=off,client_min_messages=error}', false)`,
+  },
+  {
+    rule: "nothing is sampled of what people write: EXPLAIN's estimates would tell it",
+    offenders: `select a.attrelid::regclass || '.' || a.attname as offender
+      from pg_attribute a join pg_class c on c.oid = a.attrelid left join pg_index i on i.indexrelid = c.oid
+      where c.relnamespace = 'app'::regnamespace and a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
+        and coalesce(i.indrelid, c.oid)::regclass::text not in ('app.areas', 'app.series', 'app.rounds')
+        and (c.relkind = 'i' and i.indkey[a.attnum - 1] = 0
+             or c.relkind in ('r', 'p', 'm') and a.atttypid not in ('uuid'::regtype, 'boolean'::regtype, 'timestamptz'::regtype, 'bytea'::regtype)
+                and a.attname not in ('action', 'area_code', 'attempts', 'conference_trust', 'country', 'date_precision', 'decision',
+                  'dimension', 'form', 'halt', 'kind', 'language', 'lifecycle', 'listed_on', 'locale', 'measure', 'media_type',
+                  'news_trust', 'number', 'placement', 'position', 'qualifier', 'report_trust', 'reporter', 'role', 'season', 'state',
+                  'template', 'version', 'visibility'))`,
+  },
 ];

@@ -30,7 +30,7 @@ const run = async (person: TestPerson, statement: RawBuilder<unknown>) =>
   (await as(person, space, (db) => statement.execute(db))).rows;
 const look = async (text: string, values: unknown[] = []) => (await (await adminClient()).query(text, values)).rows;
 const mailsOf = async (template: string) =>
-  await look("select to_user_id as to, data from app.mails where template = $1 and tenant_id = $2", [
+  await look("select to_user_id as to, data from app.mails where template = $1 and tenant_id = $2 order by created_at", [
     template,
     space.id,
   ]);

@@ -4,7 +4,7 @@
 export const rights: Record<string, Record<string, string>> = {
   "portal_anon select": {
     actions: "whole",
-    areas: "whole",
+    areas: "code, country, name, position",
     conference_areas: "whole",
     conference_hosts: "whole",
     conferences: "whole",
@@ -91,7 +91,7 @@ export const rights: Record<string, Record<string, string>> = {
     credentials: "whole",
     sessions: "whole",
     sign_in_attempts: "whole",
-    users: "whole",
+    users: "created_at, erased_at, id, locale, name",
   },
   "portal_auth update": {
     credentials: "changed_at, password_hash",
