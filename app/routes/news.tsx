@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listNews } from "../domain/news/reading.server.ts";
+import { listNews, listTags } from "../domain/news/reading.server.ts";
 import { newsAddress, readNewsRequest } from "../domain/news/reading-request.ts";
 import { listSpaces } from "../domain/tenants/directory.server.ts";
 import { maySlugBeTenant } from "../domain/tenants/reserved-slugs.ts";
@@ -33,6 +33,7 @@ export const loader = (args: LoaderFunctionArgs) =>
       locale,
       posts,
       chosen: { ...chosen, spaceName: space?.name ?? null },
+      tags: await listTags(db, posts),
       spaces: choices.next ? null : choices.spaces.map(({ slug, name }) => ({ slug, name })),
       startsOver,
       newer: newer && newsAddress("/news", chosen, { towards: "newer", from: newer }),
@@ -53,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 };
 
 export default function NewsPage() {
-  const { posts, chosen, spaces, startsOver, newer, older } = useLoaderData<typeof loader>();
+  const { posts, chosen, spaces, tags, startsOver, newer, older } = useLoaderData<typeof loader>();
   const t = useTranslate();
   const narrowed = chosen.space ?? chosen.tag ?? chosen.language;
   const none = narrowed ? "none" : "empty";
@@ -61,9 +62,7 @@ export default function NewsPage() {
     <Page
       title={newsTitle(t, chosen)}
       lede={t("news.list.lede")}
-      head={
-        <NewsFilter chosen={chosen} spaces={spaces} tags={[...new Set(posts.flatMap(({ tags }) => tags))].sort()} />
-      }
+      head={<NewsFilter chosen={chosen} spaces={spaces} tags={tags} />}
       thread="spine"
     >
       {startsOver ? <StartsOver /> : null}

@@ -30,7 +30,8 @@ export type PublishedNews = {
 /**
  * The posts of a list, in its order. Each filter has its index and is walked along it, so that a page costs the same
  * whatever the network's size (`items_of_space`, `items_of_tag`, `items_of_language`, `items_of_network`). The lifecycle
- * and visibility stand as literals: a partial index cannot be proved from a parameter.
+ * and visibility stand as literals: a partial index cannot be proved from a parameter. So do limits: of a parameter
+ * Postgres expects a tenth of all rows, and rather plans the statement anew each time, for longer than it runs.
  * @param ownTenants spaces whose own posts (visibility "space") the reader may see
  */
 export function publishedNews(filter: NewsFilter, ownTenants: string[], walk: Walk): RawBuilder<PublishedNews> {
@@ -38,7 +39,7 @@ export function publishedNews(filter: NewsFilter, ownTenants: string[], walk: Wa
   if (filter.tenantId !== null) return ofSpace(filter.tenantId, filter, walk);
   if (ownTenants.length === 0) return ofNetwork(filter, walk);
   return sql<PublishedNews>`(${ofNetwork(filter, walk)}) union all (${ofOwnSpaces(filter, ownTenants, walk)})
-    order by ${order(walk, sql`published_at`, sql`tenant_id`, sql`id`)} limit ${walk.limit}`;
+    order by ${order(walk, sql`published_at`, sql`tenant_id`, sql`id`)} limit ${sql.lit(walk.limit)}`;
 }
 
 function ofNetwork(filter: NewsFilter, walk: Walk): RawBuilder<PublishedNews> {
@@ -47,9 +48,12 @@ function ofNetwork(filter: NewsFilter, walk: Walk): RawBuilder<PublishedNews> {
     ${inOrder(walk)}`;
 }
 
-/** What each of the reader's spaces keeps to itself, from an index of just that. */
+/**
+ * What each of the reader's spaces keeps to itself, from an index of just that. The array stands in a sub-query, where its
+ * length is not seen: a plan made for how many spaces she has would be made anew each time, like one made for a limit.
+ */
 function ofOwnSpaces(filter: NewsFilter, tenants: string[], walk: Walk): RawBuilder<PublishedNews> {
-  return sql<PublishedNews>`select k.* from unnest(${tenants}::uuid[]) as own (id) cross join lateral (
+  return sql<PublishedNews>`select k.* from unnest((select ${tenants}::uuid[])) as own (id) cross join lateral (
       select ${live} from app.items i
       where i.tenant_id = own.id and ${published} and i.visibility = 'space' and ${inLanguage(filter)} and ${beyondItem(walk)}
       ${inOrder(walk)}) k`;
@@ -66,7 +70,7 @@ function ofTag(tag: string, filter: NewsFilter, walk: Walk): RawBuilder<Publishe
   return sql<PublishedNews>`select ${live} from app.item_tags g
     join app.items i on i.tenant_id = g.tenant_id and i.id = g.item_id
     where g.tag = ${tag} and ${inSpace} and ${published} and ${inLanguage(filter)} and ${beyond(walk, ...columns)}
-    order by ${order(walk, ...columns)} limit ${walk.limit}`;
+    order by ${order(walk, ...columns)} limit ${sql.lit(walk.limit)}`;
 }
 
 const live = sql`i.tenant_id, i.id, i.published_at, i.slug, i.title, i.lede, i.language, i.visibility`;
@@ -82,7 +86,7 @@ function beyondItem(walk: Walk) {
 }
 
 function inOrder(walk: Walk) {
-  return sql`order by ${order(walk, ...itemColumns)} limit ${walk.limit}`;
+  return sql`order by ${order(walk, ...itemColumns)} limit ${sql.lit(walk.limit)}`;
 }
 
 /** The first comparison is what the index is entered by, the rest decides among posts of the same microsecond. */

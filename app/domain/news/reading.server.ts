@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { jsonObjectFrom } from "kysely/helpers/postgres";
 import type { TenantDb } from "../../platform/database.server.ts";
 import { exactly } from "../instant.server.ts";
-import { picturesOf, tagsOf } from "./live-parts.server.ts";
+import { picturesOf } from "./live-parts.server.ts";
 import { leadPicture } from "./post-content.server.ts";
 import { type NewsFilter, type Place, type PublishedNews, publishedNews, type Walk } from "./reading-rows.server.ts";
 
@@ -53,6 +53,19 @@ export async function listNews(
   };
 }
 
+/** The tags of posts of a list, each once, sorted: what a reader may narrow the list by. The lists themselves show none. */
+export async function listTags(db: TenantDb, posts: Pick<NewsTeaser, "tenantId" | "id">[]): Promise<string[]> {
+  const tenants = posts.map(({ tenantId }) => tenantId);
+  const items = posts.map(({ id }) => id);
+  const rows = await db
+    .selectFrom("app.itemTags as g")
+    .select("g.tag")
+    .distinct()
+    .where(sql<boolean>`(g.tenant_id, g.item_id) in (select * from unnest(${tenants}::uuid[], ${items}::uuid[]))`)
+    .execute();
+  return rows.map(({ tag }) => tag).sort();
+}
+
 async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[], walk: Walk) {
   const rows = await db
     .selectFrom(sql<PublishedNews>`(${publishedNews(filter, ownTenants, walk)})`.as<"i">(sql`i`))
@@ -63,25 +76,23 @@ async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[
     .selectAll("i")
     .select(["n.form", "t.slug as spaceSlug", "t.name as spaceName"])
     .select(exactly("i.published_at").as("exactly"))
-    .select((eb) => [
-      tagsOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") }).as("tags"),
+    .select((eb) =>
       jsonObjectFrom(
         picturesOf({ tenantId: eb.ref("i.tenantId"), id: eb.ref("i.id") })
           .where("p.placement", "=", "lead")
           .orderBy("p.position")
           .limit(1),
       ).as("lead"),
-    ])
+    )
     .orderBy("i.publishedAt", walk.towards === "older" ? "desc" : "asc")
     .orderBy("i.tenantId", walk.towards === "older" ? "asc" : "desc")
     .orderBy("i.id", walk.towards === "older" ? "asc" : "desc")
-    .limit(walk.limit)
+    .limit(sql.lit(walk.limit))
     .execute();
-  return rows.map(({ tags, lead, publishedAt, exactly, ...row }) => ({
+  return rows.map(({ lead, publishedAt, exactly, ...row }) => ({
     ...row,
     publishedAt: publishedAt.toISOString(),
     place: { publishedAt: exactly, tenantId: row.tenantId, id: row.id } satisfies Place,
-    tags: tags.map(({ tag }) => tag),
     lead: lead && leadPicture(row.tenantId, [{ ...lead, file: lead }], teaserSizes),
   }));
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { listNews, type NewsPage, noFilter } from "../../../app/domain/news/reading.server.ts";
+import { listNews, listTags, type NewsPage, noFilter } from "../../../app/domain/news/reading.server.ts";
 import { newsAddress, readNewsRequest } from "../../../app/domain/news/reading-request.ts";
 import type { TenantDb } from "../../../app/platform/database.server.ts";
 import {
@@ -126,6 +126,22 @@ test("a page costs one statement, whether it shows one post or three", async () 
   expect(await count()).toBe(1);
   await publish(space, ["2024-01-02T09:00:00Z", "2024-01-03T09:00:00Z"]);
   expect(await count()).toBe(1);
+});
+
+test("a list is narrowed by the tags of its posts, each once, in one statement, and of no post that the reader may not see", async () => {
+  const space = await makeTenant();
+  const member = await makePerson({ in: [[space, "member"]] });
+  const when = ["2022-01-01T09:00:00Z", "2022-01-02T09:00:00Z"];
+  await publish(space, when, { tag: "öppen" });
+  await publish(space, when, { tag: "allmän" });
+  await publish(space, when, { tag: "sluten", visibility: "space" });
+  const filter = { ...noFilter, tenantId: space.id };
+  const { posts } = await as(member, null, (db) => listNews(db, { filter, ownTenants: [space.id], limit: 10 }));
+  expect(posts).toHaveLength(6);
+  expect(await as(member, null, (db) => listTags(db, posts))).toEqual(["allmän", "sluten", "öppen"]);
+  expect(await asVisitor((db) => listTags(db, posts))).toEqual(["allmän", "öppen"]);
+  expect(await asVisitor((db) => listTags(db, posts.slice(0, 0)))).toEqual([]);
+  expect(await asVisitor((db) => countStatements(db, () => listTags(db, posts)))).toBe(1);
 });
 
 test("a place survives the address, and a made-up one starts the list over", () => {
