@@ -9,7 +9,7 @@ import type { FunctionMutant } from "./functions.ts";
 
 /** The tests that set functions going, likeliest first. Those of pages, and of many random statements, are left out. */
 const rounds = [
-  ["tests/db/function-matrix.test.ts", "tests/db/attacks", "tests/db/isolation.test.ts", "tests/db/follow-up.test.ts"],
+  ["tests/db/attacks", "tests/db/isolation.test.ts", "tests/db/follow-up.test.ts"],
   ["tests/domain", "tests/db/matrix"],
 ];
 

@@ -3,8 +3,8 @@
 import type { Client } from "pg";
 import { listConditions } from "./conditions.ts";
 
-/** `weaken` replaces the function by its weakened self. */
-export type FunctionMutant = { name: string; function: string; weaken: string };
+/** `weaken` replaces the function by its weakened self, `mend` puts it back. `callers` are the functions that lead to it, and itself. */
+export type FunctionMutant = { name: string; function: string; callers: string[]; weaken: string; mend: string };
 
 type Definition = { name: string; definition: string };
 
@@ -20,10 +20,22 @@ export async function listFunctionMutants(client: Client): Promise<FunctionMutan
       (change, number) => ({
         name: `${name} ${number + 1}: ${change.what}`,
         function: name,
+        callers: listCallers(name, rows),
+        mend: definition,
         weaken: definition.slice(0, change.at) + change.by + definition.slice(change.at + change.length),
       }),
     ),
   );
+}
+
+/** The function itself, and every one whose text names it or another of these. */
+function listCallers(name: string, all: Definition[]): string[] {
+  const found = [name];
+  for (const each of found) {
+    const naming = all.filter((other) => !found.includes(other.name) && other.definition.includes(`${each}(`));
+    found.push(...naming.map((other) => other.name));
+  }
+  return found;
 }
 
 /** `if … then perform app.refuse(…)`: never refuses. */

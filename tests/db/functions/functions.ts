@@ -1,0 +1,86 @@
+// The functions that change things: who may set each going, and how, on rows on which it works.
+import { randomUUID } from "node:crypto";
+import { type RawBuilder, sql } from "kysely";
+import type { World } from "./world.ts";
+
+export const actors = [
+  "visitor",
+  "nobody",
+  "outsider",
+  "member",
+  "coordinator",
+  "admin",
+  "foreign",
+  "foreignHere",
+  "reviewer",
+  "networkAdmin",
+] as const;
+export type Actor = (typeof actors)[number];
+
+const desk: readonly Actor[] = ["coordinator", "admin"];
+const adminOnly: readonly Actor[] = ["admin"];
+const national: readonly Actor[] = ["reviewer", "networkAdmin"];
+const networkAdmin: readonly Actor[] = ["networkAdmin"];
+/** A new space has nobody yet: its first admin is invited by the network's. */
+const inviting: readonly Actor[] = ["admin", "networkAdmin"];
+
+/** Each with those who may, and the statement. After a comma: another case of the same function. */
+export const functions: Record<string, [readonly Actor[], (w: World) => RawBuilder<unknown>]> = {
+  start_news: [desk, ({ b }) => sql`select app.start_news(${b.id}, ${randomUUID()}, 'sv')`],
+  start_conference: [desk, ({ b }) => sql`select app.start_conference(${b.id}, ${randomUUID()}, 'sv')`],
+  start_report: [
+    desk,
+    ({ b, held }) => sql`select app.start_report(${b.id}, ${randomUUID()}, 'conference', ${held}, 'sv')`,
+  ],
+  open_revision: [desk, ({ b, live }) => sql`select app.open_revision(${b.id}, ${live}, true)`],
+  "open_revision, of a conference": [desk, ({ b, coming }) => sql`select app.open_revision(${b.id}, ${coming}, true)`],
+  "open_revision, of a discarded text": [
+    desk,
+    ({ b, thrownAway }) => sql`select app.open_revision(${b.id}, ${thrownAway})`,
+  ],
+  submit_revision: [desk, ({ b, draft }) => sql`select app.submit_revision(${b.id}, ${draft}, 2)`],
+  withdraw_revision: [desk, ({ b, waiting }) => sql`select app.withdraw_revision(${b.id}, ${waiting})`],
+  discard_revision: [desk, ({ b, draft }) => sql`select app.discard_revision(${b.id}, ${draft})`],
+  archive_item: [desk, ({ b, live }) => sql`select app.archive_item(${b.id}, ${live}, true)`],
+  halt_conference: [desk, ({ b, coming }) => sql`select app.halt_conference(${b.id}, ${coming}, 'postponed', 'Snö')`],
+  resume_conference: [desk, ({ b, halted }) => sql`select app.resume_conference(${b.id}, ${halted})`],
+  state_held: [desk, ({ b, coming }) => sql`select app.state_held(${b.id}, ${coming}, true)`],
+  settle_action: [desk, ({ b, action }) => sql`select app.settle_action(${b.id}, ${action}, 'done', '')`],
+  answer_co_hosting: [desk, ({ a, b, asking }) => sql`select app.answer_co_hosting(${b.id}, ${a.id}, ${asking}, true)`],
+  invite: [inviting, ({ b }) => sql`select app.invite(${b.id}, 'ny@example.org', 'member', 'sv')`],
+  revoke_invitation: [inviting, ({ b, invitation }) => sql`select app.revoke_invitation(${b.id}, ${invitation})`],
+  change_role: [adminOnly, ({ b, other }) => sql`select app.change_role(${b.id}, ${other}, 'coordinator')`],
+  remove_member: [adminOnly, ({ b, other }) => sql`select app.remove_member(${b.id}, ${other})`],
+  hand_over: [adminOnly, ({ b, other }) => sql`select app.hand_over(${b.id}, ${other})`],
+  decide_revision: [
+    national,
+    ({ b, waiting }) => sql`select app.decide_revision(${b.id}, ${waiting}, 2, 'approved', '')`,
+  ],
+  "decide_revision, no": [
+    national,
+    ({ b, waiting }) => sql`select app.decide_revision(${b.id}, ${waiting}, 2, 'returned', 'Nej')`,
+  ],
+  "decide_revision, of a conference": [
+    national,
+    ({ b, plan }) => sql`select app.decide_revision(${b.id}, ${plan}, 2, 'approved', '')`,
+  ],
+  "decide_revision, of corrected news": [
+    national,
+    ({ b, otherTag }) => sql`select app.decide_revision(${b.id}, ${otherTag}, 2, 'approved', '')`,
+  ],
+  "decide_revision, of a corrected conference": [
+    national,
+    ({ b, fewerHosts }) => sql`select app.decide_revision(${b.id}, ${fewerHosts}, 2, 'approved', '')`,
+  ],
+  "decide_revision, of a corrected report": [
+    national,
+    ({ b, fewerActions }) => sql`select app.decide_revision(${b.id}, ${fewerActions}, 2, 'approved', '')`,
+  ],
+  report_figures: [national, ({ b, held }) => sql`select app.report_figures(${b.id}, ${held}, '[]'::jsonb, '', 2)`],
+  save_series: [national, () => sql`select app.save_series(${randomUUID()}, 'serie', 'Serie', '', 'sv')`],
+  save_round: [national, () => sql`select app.save_round(${randomUUID()}, 'omgang', 'Omgång', 'sv', null, null)`],
+  create_tenant: [networkAdmin, () => sql`select app.create_tenant('nytt', 'region', 'Nytt', 'SE', 'sv', '{}')`],
+  set_trust: [networkAdmin, ({ b }) => sql`select app.set_trust(${b.id}, 'news', 'publish_first')`],
+  set_tenant_state: [networkAdmin, ({ b }) => sql`select app.set_tenant_state(${b.id}, 'archived')`],
+  set_national_role: [networkAdmin, ({ email }) => sql`select app.set_national_role(${email}, 'reviewer')`],
+};
