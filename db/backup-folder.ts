@@ -1,6 +1,7 @@
 // Where a backup goes, from what the command line says until it lies there complete.
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { explainFailure } from "./backup-failure.ts";
 import { flushFolder } from "./private-copy.ts";
 import { Trouble } from "./trouble.mjs";
 
@@ -17,9 +18,19 @@ export function readBackupFolder(args: string[], dataDir: string): string {
   const [named, ...more] = args;
   if (!named || named.startsWith("-") || more.length > 0) throw new Trouble("Name one folder for the backup.", usage);
   const folder = resolve(named);
+  try {
+    requireUsable(folder, dataDir);
+  } catch (error) {
+    throw explainFailure(error as Error, folder);
+  }
+  return folder;
+}
+
+function requireUsable(folder: string, dataDir: string): void {
   const parent = dirname(folder);
-  if (!existsSync(parent))
+  if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Trouble(`There is no folder ${parent}.`, "Make it, or mount its disk, and try again.");
+  }
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found && (!found.isDirectory() || readdirSync(folder).length > 0)) {
     throw new Trouble(`${folder} is there already, and is not an empty folder.`, `Name a new one: ${usage}`);
@@ -33,7 +44,6 @@ export function readBackupFolder(args: string[], dataDir: string): string {
       `Name a folder elsewhere, best on another disk: ${usage}`,
     );
   }
-  return folder;
 }
 
 /**
