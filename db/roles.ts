@@ -65,6 +65,16 @@ export async function setPasswords(adminUrl: string, passwords: Passwords): Prom
   }
 }
 
+/**
+ * Gives a login role a password that nobody else knows, until `setPasswords` sets the kept one.
+ * @returns the URL to log in with
+ */
+export async function borrowLogin(client: Client, adminUrl: string, role: LoginRole): Promise<string> {
+  const password = randomBytes(24).toString("base64url");
+  await client.query(`alter role ${role} password '${scramVerifier(password)}'`);
+  return loginUrl(adminUrl, role, { [role]: password } as Passwords);
+}
+
 /** What Postgres keeps of a password, RFC 5803. ASCII only, as SASLprep is left out. */
 function scramVerifier(password: string): string {
   const iterations = 4096;

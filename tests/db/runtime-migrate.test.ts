@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { migrate } from "../../db/migrate.ts";
 import { ask } from "../support/ask.ts";
+import { administer } from "../support/cluster.ts";
 import { createDatabase, testDatabase } from "../support/database.ts";
 import { scratchFolder } from "../support/scratch.ts";
 
@@ -64,4 +65,22 @@ test("the job queue belongs to its own login, which may create nothing else", as
   expect(await ask(adminUrl, owners)).toEqual(["portal_jobs"]);
   expect(await ask(jobsUrl, "select has_database_privilege(current_database(), 'create')")).toEqual([false]);
   expect(await ask(appUrl, "select count(*)::int > 0 from portal_meta.migrations")).toEqual([true]);
+});
+
+test("what the job queue's login has planted in its schema never runs in the administrator's session", async () => {
+  const database = await createDatabase();
+  onTestFinished(() => database.drop());
+  await administer(database.adminUrl, "comment on schema graphile_worker is 'another version'"); // it is to be installed anew
+  await administer(
+    database.jobsUrl,
+    `create table graphile_worker.heard (whose name);
+     create function graphile_worker.planted(id int) returns int language plpgsql as $$
+       begin insert into graphile_worker.heard values (session_user); return id; end $$;
+     alter table graphile_worker.migrations rename to migrations_was;
+     create view graphile_worker.migrations as
+       select graphile_worker.planted(id) as id, ts, breaking from graphile_worker.migrations_was`,
+  );
+  await migrate(database.adminUrl);
+  const whose = "select distinct whose::text from graphile_worker.heard";
+  expect(await ask(database.jobsUrl, whose)).toEqual(["portal_jobs"]);
 });

@@ -44,7 +44,7 @@ export function databaseUrl(adminUrl: string, database: string, login?: string):
   return url.href;
 }
 
-/** Runs one statement, or some work, as the administrator. */
+/** Runs statements, or some work, as the administrator or whose URL it is. */
 export async function administer(adminUrl: string, work: string | ((client: Client) => Promise<void>)): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
