@@ -1,11 +1,11 @@
-// The statements of `npm run bench -- isolation` on one database; started by isolation.ts, a process for each login.
+// The statements of `npm run bench -- isolation` on one database; started by isolation.ts, a process for each size.
 import { sql } from "kysely";
 import { listNews } from "../../app/domain/news/reading.server.ts";
 import { getPost } from "../../app/domain/news/reading-post.server.ts";
 import { listQueue } from "../../app/domain/review/queue.server.ts";
 import { closeDatabase, type TenantDb } from "../../app/platform/database.server.ts";
 import { readLoaded } from "./loaded-database.ts";
-import { type Cost, measure } from "./measure.ts";
+import { type ComparedCost, compare } from "./measure.ts";
 
 const { tenantId, slug, coordinatorSession, coordinatorId, reviewerSession } = readLoaded();
 const nobodysFilter = { tenantId: null, tag: null, language: null };
@@ -23,14 +23,17 @@ const statements: Record<string, { session: string; run: (db: TenantDb) => Promi
     session: coordinatorSession,
     run: (db) => listNews(db, { filter: { ...nobodysFilter, tenantId }, ownTenants: [tenantId], limit: 20 }),
   },
-  "network list": { session: coordinatorSession, run: (db) => listNews(db, { filter: nobodysFilter, limit: 20 }) },
+  "network list": {
+    session: coordinatorSession,
+    run: (db) => listNews(db, { filter: nobodysFilter, ownTenants: [tenantId], limit: 20 }),
+  },
   "one post": { session: coordinatorSession, run: (db) => getPost(db, space, slug) },
   "review queue": { session: reviewerSession, run: (db) => listQueue(db, null) },
   insert: { session: coordinatorSession, run: insertFiles },
 };
 
-const costs: Record<string, Cost> = {};
+const costs: Record<string, ComparedCost> = {};
 for (const [title, { session, run }] of Object.entries(statements))
-  costs[title] = await measure(session, run, tenantId);
+  costs[title] = await compare(session, run, tenantId);
 await closeDatabase();
 process.stdout.write(JSON.stringify(costs));

@@ -28,9 +28,10 @@ export async function loadSpaces(
     [spaces],
   );
   await client.query(
+    // Of each visibility in every space, and among what is latest in the network.
     `with spaces as (select id, row_number() over (order by slug) - 1 as n from app.tenants where kind = 'region')
      insert into app.items (tenant_id, id, kind, slug, lifecycle, visibility, language, title, lede, published_at)
-     select s.id, gen_random_uuid(), 'news', 'post-' || p, 'published', (array['public', 'public', 'network', 'space'])[1 + p % 4],
+     select s.id, gen_random_uuid(), 'news', 'post-' || p, 'published', (array['public', 'public', 'network', 'space'])[1 + (p + p / $2) % 4],
        (array['sv', 'da', 'nb', 'en'])[1 + p % 4], 'Post ' || p, 'Lede', now() - p * interval '1 minute'
      from generate_series(1, $1) p join spaces s on s.n = p % $2`,
     [posts, spaces],

@@ -5,21 +5,21 @@ import { type Loaded, loadSpaces } from "./load.ts";
 
 export type Size = { spaces: number; posts: number };
 
-/** A database of a size, and the way to run a program on it with the logins of the portal, or with the administrator's. */
+/** A database of a size, and the way to run a program on it with the logins of the portal. */
 export async function makeLoadedDatabase(adminUrl: string, size: Size) {
   const name = `bench_${size.spaces}`;
   await administer(adminUrl, `create database ${name} template ${templateName}`);
   const loaded = await loadSpaces(databaseUrl(adminUrl, name), size);
-  /** Runs a program of this folder and reads what it prints. As administrator, row security is not asked. */
-  const run = async <T>(program: string, as: "portal" | "administrator"): Promise<T> => {
-    const urls = ["app", "anon", "auth"].map((login) => [
-      `PORTAL_${login.toUpperCase()}_DATABASE_URL`,
-      databaseUrl(adminUrl, name, as === "portal" ? `portal_${login}` : undefined),
-    ]);
+  /** Runs a program of this folder and reads what it prints. The sign-in's login is the administrator: see `compare`. */
+  const run = async <T>(program: string): Promise<T> => {
+    const env = {
+      ...process.env,
+      PORTAL_APP_DATABASE_URL: databaseUrl(adminUrl, name, "portal_app"),
+      PORTAL_ANON_DATABASE_URL: databaseUrl(adminUrl, name, "portal_anon"),
+      PORTAL_AUTH_DATABASE_URL: databaseUrl(adminUrl, name),
+    };
     const path = new URL(program, import.meta.url).pathname;
-    const { stdout } = await promisify(execFile)(process.execPath, [path, JSON.stringify(loaded)], {
-      env: { ...process.env, ...Object.fromEntries(urls) },
-    });
+    const { stdout } = await promisify(execFile)(process.execPath, [path, JSON.stringify(loaded)], { env });
     return JSON.parse(stdout);
   };
   return { run };

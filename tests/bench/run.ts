@@ -18,7 +18,7 @@ async function measureLists(): Promise<void> {
     const measured: Record<string, Cost>[] = [];
     for (const size of sizes) {
       const database = await makeLoadedDatabase(cluster.adminUrl, size);
-      measured.push(await database.run("one-size.ts", "portal"));
+      measured.push(await database.run("one-size.ts"));
     }
     const [small = {}, large = {}] = measured;
     console.table(
