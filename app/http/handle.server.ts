@@ -53,8 +53,10 @@ async function answerPage(
     for (const cookie of visit.cookies) headers.append("Set-Cookie", cookie);
     // What the page's scripts fetch is text as well, in the encoding that it has.
     if (headers.get("Content-Type") === "text/x-script") headers.set("Content-Type", "text/x-script; charset=utf-8");
-    // A page is made for one reader in one language: no shared cache may keep it.
-    if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+    // A page is made for one reader in one language: no shared cache may keep it, and what is shown to somebody who has
+    // signed in not even her own browser, which others may use after her.
+    const kept = visit.session === null ? "private, no-cache" : "no-store";
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", kept);
     headers.append("Vary", "Cookie, Accept-Language");
     return new Response(answer.body, { status: answer.status, headers });
   } finally {

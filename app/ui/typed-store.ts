@@ -50,8 +50,10 @@ export function forgetArrived(): void {
   for (const key of keys()) if (readTyped(key)?.sentFrom === from) forgetTyped(key);
 }
 
+/** Forgets also whose it was: on a computer that others use nothing is left of her. */
 export function forgetAllTyped(): void {
   for (const key of keys()) forgetTyped(key);
+  attempt(() => localStorage.removeItem(ownerKey));
 }
 
 /** Another person at the same computer must not be offered the first one's text. */

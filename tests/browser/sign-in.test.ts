@@ -93,6 +93,8 @@ test("with the keyboard alone: in, to one's account, to another language, and ou
   expect(new URL(page.url()).pathname).toBe("/account");
   await expectAccessible(page);
 
+  await page.waitForFunction(() => localStorage.length > 0);
+  await page.evaluate(() => localStorage.setItem("typed:/account", "{}"));
   await tabTo(page, ".tools .account > summary");
   await page.keyboard.press("Enter");
   await expectAccessible(page);
@@ -100,6 +102,9 @@ test("with the keyboard alone: in, to one's account, to another language, and ou
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.search === "?done=signed_out");
   expect(await page.textContent("[role=status]")).toBe("You are signed out.");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe("/login"); // what was on the screen is not shown to the next one
   await page.goto(`${server.url}/account`);
   expect(new URL(page.url()).pathname).toBe("/login");
 });

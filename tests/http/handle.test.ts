@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { elementsOf } from "../support/parse-html.ts";
 import { givePassword, password } from "../support/passwords.ts";
-import { adminClient, makePerson } from "../support/sandbox.ts";
+import { adminClient, makePerson, makeTenant } from "../support/sandbox.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
@@ -116,9 +116,18 @@ test("a page's scripts run by its nonce, and no script, style or handler stands 
 test("a page is kept by no cache on the way, and by none for another reader", async () => {
   for (const path of ["/", "/_root.data", "/there-is-no-such-page", "/account"]) {
     const [, headers] = await headersOf(server.url + path);
-    expect(headers.get("Cache-Control"), path).toMatch(/^(private, no-cache|no-store)$/);
+    expect(headers.get("Cache-Control"), path).toBe("private, no-cache");
     expect(headers.get("Vary"), path).toContain("Cookie");
     expect(headers.get("ETag"), path).toBeNull();
+  }
+});
+
+test("a page of somebody who has signed in is kept by no browser either", async () => {
+  const space = await makeTenant();
+  const person = await makePerson({ in: [[space, "admin"]] });
+  for (const path of ["/", "/_root.data", "/account", "/account.data", `/${space.slug}/manage`, "/absent"]) {
+    const [, headers] = await headersOf(server.url + path, { headers: { Cookie: `session=${person.session}` } });
+    expect(headers.get("Cache-Control"), path).toBe("no-store");
   }
 });
 
@@ -188,6 +197,13 @@ describe("behind TLS", () => {
     ]);
     const inDanish = await fetch(behindTls.url, { headers: { Cookie: "__Host-language=da" } });
     expect(await inDanish.text()).toContain('<html lang="da"');
+  });
+
+  test("the page about privacy names the cookies as the browser does", async () => {
+    const text = await (await fetch(`${behindTls.url}/privacy`)).text();
+    for (const name of ["session", "language", "theme"]) expect(text).toContain(`<code>__Host-${name}</code>`);
+    const tried = await (await fetch(`${server.url}/privacy`)).text();
+    expect(tried).toContain("<code>session</code>");
   });
 
   test("a form comes from the public address, whatever host the request names", async () => {
