@@ -19,7 +19,12 @@ export async function pictureResponse(
   const bytes = await read();
   if (!bytes) throw notFound();
   return new Response(bytes, {
-    headers: { ...headers, "Content-Type": "image/webp", "Content-Length": String(bytes.length) },
+    headers: {
+      ...headers,
+      "Content-Type": "image/webp",
+      "Content-Disposition": 'inline; filename="picture.webp"',
+      "Content-Length": String(bytes.length),
+    },
   });
 }
 

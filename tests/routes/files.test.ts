@@ -128,6 +128,7 @@ test("the answer is a picture and nothing else, kept by nobody but the reader's 
   expect(await sharp(bytes).metadata()).toMatchObject({ format: "webp", width: 480 });
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     "content-type": "image/webp",
+    "content-disposition": 'inline; filename="picture.webp"',
     "content-length": String(bytes.length),
     "cache-control": "private, max-age=300, must-revalidate",
     "content-security-policy":
