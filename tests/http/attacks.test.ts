@@ -58,6 +58,10 @@ test("an address that is none is absent", async () => {
     "/reset/%00",
     "/files/%00/x/y",
     "//elsewhere.example/manage",
+    "/%72ummet/manage",
+    "/RUMMET/manage",
+    "/rummet%2Fmanage",
+    "/rummet;x/manage",
     "/national/mail/%00",
     "/national/spaces/%00",
     `/national/review/%00/${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}`,
@@ -83,6 +87,8 @@ test("a request that no browser sends is told so, and leaves no line in the log"
     `TRACE / HTTP/1.1\n${host}\n\n`,
     `OPTIONS * HTTP/1.1\n${host}\n\n`,
     `GET http://elsewhere.example/ HTTP/1.1\n${host}\n\n`,
+    `POST /language HTTP/1.1\n${host}\nContent-Length: 4\nTransfer-Encoding: chunked\n\n0\n\nGET / HTTP/1.1\n${host}\n\n`,
+    `POST /language HTTP/1.1\n${host}\nContent-Length: 4\nContent-Length: 5\n\nabcde`,
   ];
   for (const request of requests) expect(statusOf(await raw(request)), request).toBe(400);
   expect(statusOf(await get("/news", "Cookie: session=%E0%A4%A; language=%E0%A4%A; theme=%00\n"))).toBe(200);
@@ -162,6 +168,19 @@ test("the data of a work page is for whom the page is for", async () => {
     expect(await ask(admin.session), path).toContain("Hemligt utkast");
     for (const session of [stranger.session, ""]) expect(await ask(session), path).not.toContain("Hemligt");
   }
+});
+
+test("a defect tells its reader nothing, and the log not the key that she came with", async () => {
+  const key = "fedcba9876543210".repeat(4);
+  const client = await adminClient();
+  await client.query("alter function app.find_reset(text) rename to find_reset_away");
+  const answers = [await get(`/reset/${key}`), await get(`/reset/${key}.data`)];
+  await client.query("alter function app.find_reset_away(text) rename to find_reset");
+  expect(answers.map(statusOf)).toEqual([500, 500]);
+  for (const answer of answers) expect(answer).not.toMatch(/find_reset|42883|does not exist|\.server\./);
+  expect(server.output()).toContain("find_reset");
+  expect(server.output()).toContain('"pathname":"/reset/[left out]"');
+  expect(server.output()).not.toContain(key);
 });
 
 test("the key of a page that is opened by its address stays here", async () => {
