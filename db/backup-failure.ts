@@ -9,7 +9,7 @@ export function explainFailure(error: NodeJS.ErrnoException, folder: string): Er
       "Free some space, or name a folder on another disk.",
     );
   }
-  if (["EACCES", "EPERM", "EROFS", "ENOTDIR"].includes(code)) {
+  if (["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR"].includes(code)) {
     return new Trouble(
       `The backup cannot be made: ${error.message}`,
       "Name a folder that you may write, and start the backup as the user who starts the portal.",

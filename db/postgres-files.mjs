@@ -58,11 +58,17 @@ function moveOut(directory, uid) {
     const root = mkdtempSync("/var/tmp/roda-traden-");
     const inside = join(directory, "data");
     if (existsSync(inside)) cpSync(inside, join(root, "data"), { recursive: true });
-    for (const path of [root, ...list(root)]) chownSync(path, uid, uid);
+    for (const path of [root, ...list(root)]) givePrivately(path, uid);
     writeFileSync(note, `${root}\n`);
     rmSync(inside, { recursive: true, force: true });
     return root;
   }
+}
+
+/** @param {string} path @param {number} uid */
+function givePrivately(path, uid) {
+  chmodSync(path, lstatSync(path).isDirectory() ? 0o700 : 0o600);
+  chownSync(path, uid, uid);
 }
 
 /** @param {string} folder */

@@ -1,7 +1,7 @@
 // `npm run db:backup`: a copy of a data directory in use, that a server starts from, and that nobody else can read.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { backUp } from "../../db/backup.ts";
@@ -9,6 +9,7 @@ import { explainFailure } from "../../db/backup-failure.ts";
 import { checkIsolation } from "../../db/check.ts";
 import { migrate } from "../../db/migrate.ts";
 import { startPostgres } from "../../db/postgres.mjs";
+import { openHome } from "../../db/postgres-files.mjs";
 import { readPasswords } from "../../db/roles.ts";
 import { ask } from "../support/ask.ts";
 import { administer } from "../support/cluster.ts";
@@ -66,7 +67,9 @@ function tooOpen(folder: string): string[] {
     .map((path) => relative(folder, path));
 }
 
-test("a copy made while rows are written holds all that was there when it began, and can be started beside the original", async () => {
+test("a copy made while rows are written holds all that was there when it began, and can be started beside the original", {
+  timeout: 60_000,
+}, async () => {
   const { dataDir, postgres } = await installation();
   await migrate(postgres.url);
   await administer(postgres.url, "create table public.kept (id int primary key, filling text)");
@@ -109,7 +112,9 @@ test("a copy made while rows are written holds all that was there when it began,
   expect(await ask(postgres.url, "select slot_name from pg_replication_slots")).toEqual([]);
 });
 
-test("a stopped portal is backed up as well, and neither the umask nor the original's modes open the copy", async () => {
+test("a stopped portal is backed up as well, and neither the umask nor the original's modes open the copy", {
+  timeout: 60_000,
+}, async () => {
   const { dataDir, postgres } = await installation();
   await ask(postgres.url, "create table kept as select 'here' as what");
   await postgres.stop();
@@ -128,7 +133,9 @@ test("a stopped portal is backed up as well, and neither the umask nor the origi
   expect(await ask((await serve(folder)).url, "select what from kept")).toEqual(["here"]);
 });
 
-test("what is interrupted leaves no folder and fails, and clears what a killed one left", async () => {
+test("what is interrupted leaves no folder and fails, and clears what a killed one left", {
+  timeout: 60_000,
+}, async () => {
   const { dataDir } = await installation();
   const folder = join(dataDir, "../copy");
   mkdirSync(join(`${folder}.unfinished`, "files"), { recursive: true });
@@ -204,4 +211,17 @@ test("a full disk and a folder of somebody else's are told from a defect", () =>
   expect(failed("ENOSPC").message).toMatch(/^The disk of \/backups\/x is full: there is no backup\.\nFree some space/);
   expect(failed("EACCES").message).toMatch(/^The backup cannot be made: EACCES: it failed\nName a folder/);
   expect(failed("EIO").message).toBe("EIO: it failed");
+});
+
+test("where the server runs as another user, a backup's data moves to where that user may go, as private as before", () => {
+  const directory = join(scratchFolder(), "postgres");
+  mkdirSync(join(directory, "data", "base"), { recursive: true });
+  writeFileSync(join(directory, "data", "base", "1"), "rows");
+  const uid = process.getuid?.() ?? 0;
+  const { root: place } = openHome(directory, uid);
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  expect(readFileSync(join(place, "data", "base", "1"), "utf8")).toBe("rows");
+  expect(tooOpen(join(place, "data"))).toEqual([]);
+  expect(readdirSync(directory)).toEqual(["location"]);
+  expect(openHome(directory, uid).root).toBe(place);
 });
