@@ -1,5 +1,5 @@
 // What a function did, in words that are the same in every run: rows that came, went or changed, each id by its name.
-import { adminClient, as, networkTenant } from "../../support/sandbox.ts";
+import { adminClient, as } from "../../support/sandbox.ts";
 import { type Actor, functions } from "./functions.ts";
 import type { World } from "./world.ts";
 
@@ -73,12 +73,10 @@ function filled(row: Row): Row {
 
 /** Puts names for ids, and one word for what differs from run to run. */
 async function labels(world: World, me: string): Promise<(line: string) => string> {
-  const { a, b, twin, people, siblings, ...own } = world;
+  const { a, b, network, spoiled, alike, people, siblings, ...own } = world;
   const texts = Object.entries(own).map(([name, id]) => [id, name] as const);
   const beside = Object.entries(siblings).map(([name, id]) => [id, `other ${name}`] as const);
-  const spaces = Object.entries({ a, b, twin, network: await networkTenant() }).map(
-    ([name, { id }]) => [id, name] as const,
-  );
+  const spaces = Object.entries({ a, b, spoiled, alike, network }).map(([name, { id }]) => [id, name] as const);
   const persons = Object.entries(people).map(([name, { id }]) => [id, id === me ? "me" : name] as const);
   const known = new Map<string, string>([...texts, ...beside, ...spaces, ...persons]);
   const { rows } = await (await adminClient()).query("select id::text, item_id::text from app.revisions");

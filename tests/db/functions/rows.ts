@@ -1,0 +1,155 @@
+// The rows on which the functions work, and those on which they refuse.
+import { randomUUID } from "node:crypto";
+import { type RawBuilder, sql } from "kysely";
+import {
+  adminClient,
+  as,
+  makeConference,
+  makePerson,
+  makePost,
+  makeReport,
+  type TestPerson,
+  type TestPost,
+  type TestTenant,
+} from "../../support/sandbox.ts";
+
+const past = { datePrecision: "year", startsOn: "2019-01-01", endsOn: "2019-12-31" } as const;
+const held = { ...past, statedHeld: true };
+
+const run = async (person: TestPerson, tenant: TestTenant, statement: RawBuilder<{ id: string }>) =>
+  (await as(person, tenant, (db) => statement.execute(db))).rows[0]?.id ?? "";
+
+const participants = (count: number) =>
+  JSON.stringify([{ measure: "participants", dimension: "total", category: "", count, qualifier: "exact" }]);
+
+const action = (title: string) => ({ id: randomUUID(), title });
+
+export type Spaces = { a: TestTenant; b: TestTenant; stranger: TestPerson };
+
+/** Written by somebody who is no actor: no verdict is on own work. */
+export async function makeRows({ a, b, stranger }: Spaces) {
+  const writer = await makePerson({ in: [[b, "admin"]] });
+  const other = await makePerson({ in: [[b, "member"]] });
+  /** A correction of what is published, handed in. */
+  const correct = async ({ item }: TestPost, change: (revision: string) => RawBuilder<{ id: string }>) => {
+    const revision = await run(writer, b, sql`select app.open_revision(${b.id}, ${item}, true) as id`);
+    await run(writer, b, change(revision));
+    await run(writer, b, sql`select app.submit_revision(${b.id}, ${revision}, 2)`);
+    return revision;
+  };
+  const done = await makeConference(b, writer, "published", held);
+  const reported = await makeConference(b, writer, "published", held);
+  const shared = { coHostIds: [a.id], areaCodes: ["SE-06"] };
+  const coming = await makeConference(b, writer, "published", { ...past, ...shared });
+  const halted = await makeConference(b, writer, "published");
+  const plan = await makeConference(b, writer, "submitted", shared);
+  const actions = [action("Ring"), action("Skriv")] as const;
+  const report = await makeReport(b, writer, "published", reported.item, {
+    actions: JSON.stringify(actions),
+    figures: participants(40),
+  });
+  const live = await makePost(b, writer, "published", { tags: ["tagg"] });
+  const counted = await makeConference(b, writer, "published", held);
+  const [archived, archivedNews] = [
+    await makeConference(b, writer, "published"),
+    await makePost(b, writer, "published"),
+  ];
+  const email = `inbjuden-${actions[0].id}@example.org`;
+  await run(stranger, a, sql`select app.answer_co_hosting(${a.id}, ${b.id}, ${coming.item}, true)`);
+  await run(writer, b, sql`select app.halt_conference(${b.id}, ${halted.item}, 'cancelled', 'Snö')`);
+  await run(writer, b, sql`select app.halt_conference(${b.id}, ${archived.item}, 'cancelled', 'Snö')`);
+  for (const { item } of [archived, archivedNews])
+    await run(writer, b, sql`select app.archive_item(${b.id}, ${item}, true)`);
+  const figures = sql<{
+    id: string;
+  }>`select app.report_figures(${b.id}, ${counted.item}, ${participants(5)}, '', null)`;
+  await run(await makePerson({ national: "reviewer" }), b, figures);
+  return {
+    held: done.item,
+    counted: counted.item,
+    archived: archived.item,
+    archivedNews: archivedNews.item,
+    draftReport: (
+      await makeReport(b, writer, "draft", counted.item, {
+        figures: participants(6),
+        actions: JSON.stringify([action("Läs")]),
+      })
+    ).revision,
+    reported: reported.item,
+    coming: coming.item,
+    halted: halted.item,
+    plan: plan.revision,
+    fewerHosts: await correct(
+      await makeConference(b, writer, "published", shared),
+      (id) =>
+        sql`update app.conference_revisions set co_host_ids = '{}', area_codes = '{SE-01}' where revision_id = ${id}`,
+    ),
+    report: report.item,
+    fewerActions: await correct(
+      report,
+      (
+        id,
+      ) => sql`update app.report_revisions set actions = ${JSON.stringify(actions.slice(0, 1))}, figures = ${participants(41)}
+                   where revision_id = ${id}`,
+    ),
+    action: actions[0].id,
+    secondAction: actions[1].id,
+    writer: writer.id,
+    other: other.id,
+    email: other.email,
+    invitation: await run(writer, b, sql`select app.invite(${b.id}, ${email}, 'member', 'sv') as id`),
+    live: live.item,
+    otherTag: await correct(
+      await makePost(b, writer, "published", { tags: ["tagg"] }),
+      (id) => sql`update app.revisions set tags = '{annan}' where id = ${id}`,
+    ),
+    draft: (await makePost(b, writer, "draft")).revision,
+    thrownAway: await (async () => {
+      const { item, revision } = await makePost(b, writer, "draft");
+      await run(writer, b, sql`select app.discard_revision(${b.id}, ${revision})`);
+      return item;
+    })(),
+    waiting: (await makePost(b, writer, "submitted")).revision,
+    asking: (await makeConference(a, stranger, "published", { coHostIds: [b.id] })).item,
+  };
+}
+
+/** Rows of B as they must not be for one of the functions; one of each. B's reports are published first. */
+export async function makeRefusedRows({ a, b, stranger }: Spaces) {
+  const writer = await makePerson({ in: [[b, "admin"]] });
+  const invited = await makePerson();
+  const admin = await adminClient();
+  const invite = (email: string) => run(writer, b, sql`select app.invite(${b.id}, ${email}, 'member', 'sv') as id`);
+  const [revoked, accepted] = [await invite("aterkallad@example.org"), await invite(invited.email)];
+  await run(writer, b, sql`select app.revoke_invitation(${b.id}, ${revoked})`);
+  await admin.query("update app.invitations set accepted_at = now() where id = $1", [accepted]);
+  const postponed = await makeConference(b, writer, "published", past);
+  await run(writer, b, sql`select app.halt_conference(${b.id}, ${postponed.item}, 'postponed', 'Snö')`);
+  const archivedPlan = await makeConference(b, writer, "published", past);
+  await run(writer, b, sql`select app.archive_item(${b.id}, ${archivedPlan.item}, true)`);
+  const agreed = await makeConference(a, stranger, "published", { coHostIds: [b.id] });
+  await run(writer, b, sql`select app.answer_co_hosting(${b.id}, ${a.id}, ${agreed.item}, true)`);
+  const addressless = await makePost(b, writer, "draft");
+  await admin.query("update app.revisions set slug = null where id = $1", [addressless.revision]);
+  const unseen = await makeReport(b, writer, "submitted", (await makeConference(b, writer, "published", held)).item, {
+    actions: JSON.stringify([action("Läs")]),
+  });
+  const day = { datePrecision: "day", startsOn: "2019-05-02", endsOn: "2019-05-02" } as const;
+  return {
+    revoked,
+    accepted,
+    postponed: postponed.item,
+    archivedPlan: archivedPlan.item,
+    agreed: agreed.item,
+    addressless: addressless.revision,
+    unseen: unseen.revision,
+    unasking: (await makeConference(a, stranger, "published")).item,
+    dated: (await makeConference(b, writer, "published", day)).item,
+    far: (await makeConference(b, writer, "published", { ...past, startsOn: "2999-01-01", endsOn: "2999-12-31" })).item,
+    inner: (await makeConference(b, writer, "published", held, { visibility: "space" })).item,
+    untitled: (await makePost(b, writer, "draft", { title: "" })).revision,
+    sameAddress: (await makePost(b, writer, "draft", { slug: (await makePost(b, writer, "published")).slug })).revision,
+    empty: (await makePost(b, writer, "draft", { body: "" })).revision,
+    decided: (await makePost(b, writer, "published")).revision,
+  };
+}
