@@ -83,7 +83,7 @@ export async function attack(prepared: Attack, login: "portal_app" | "portal_ano
 async function runAll(url: string, { attacker, own }: Attack, texts: string[], commits: boolean): Promise<string[]> {
   const client = new Client({ connectionString: url, options: "-c statement_timeout=2000 -c lock_timeout=200" });
   const heard: string[] = [];
-  client.on("notice", (notice) => heard.push(JSON.stringify({ ...notice, text: notice.message })));
+  client.on("notice", (notice) => heard.push(readBytes(JSON.stringify({ ...notice, text: notice.message }))));
   client.on("notification", (notification) => heard.push(JSON.stringify(notification)));
   client.on("error", () => {});
   await client.connect();
@@ -113,4 +113,11 @@ async function runAll(url: string, { attacker, own }: Attack, texts: string[], c
     await client.end();
   }
   return heard;
+}
+
+/** With the values in a printed plan as text: it gives them as lists of bytes. */
+function readBytes(said: string): string {
+  return said.replaceAll(/\[((?: -?\d+)+) \]/g, (_, bytes: string) =>
+    Buffer.from(bytes.trim().split(" ").map(Number)).toString("latin1"),
+  );
 }

@@ -107,6 +107,12 @@ function anyWrite(table: fc.Arbitrary<Table>, key: fc.Arbitrary<string>): fc.Arb
     const update = fc
       .tuple(column, key, anyCondition(columns, key))
       .map(([of, value, where]) => `update app.${name} t set ${of} = ${value} where ${where} returning *`);
+    const away = fc
+      .tuple(column, key, anyCondition(columns, key))
+      .map(
+        ([of, value, where]) =>
+          `update app.${name} t set ${of} = ${value} where ${where} returning t, set_config('app.session', '', true)`,
+      );
     const remove = anyCondition(columns, key).map((where) => `delete from app.${name} t where ${where} returning *`);
     const merge = fc.tuple(column, column, key).map(
       ([on, of, value]) =>
@@ -118,6 +124,7 @@ function anyWrite(table: fc.Arbitrary<Table>, key: fc.Arbitrary<string>): fc.Arb
       conflict,
       upsert,
       { weight: 4, arbitrary: update },
+      away,
       remove,
       merge,
       fc.constant(`truncate app.${name} cascade`),
@@ -188,6 +195,14 @@ function anySetting({ tokens, roles }: Known, key: fc.Arbitrary<string>): fc.Arb
       "set enable_indexscan = off; set enable_seqscan = on",
       "set log_statement = 'all'",
       "set default_transaction_isolation = 'serializable'",
+      "set default_transaction_isolation = 'repeatable read'",
+      "set client_min_messages = log; set debug_pretty_print = off; set debug_print_plan = on",
+      "set client_min_messages = debug5",
+      "set plpgsql.print_strict_params = on; set plpgsql.extra_errors = 'all'; set plpgsql.extra_warnings = 'all'",
+      "set debug_parallel_query = on",
+      "set transform_null_equals = on",
+      "set standard_conforming_strings = off",
+      "set datestyle = 'German'; set intervalstyle = 'sql_standard'; set bytea_output = 'escape'",
     ),
   );
 }
@@ -228,6 +243,13 @@ function anySideDoor(table: fc.Arbitrary<Table>, key: fc.Arbitrary<string>): fc.
     table.map(({ name }) => `select * from table_to_xml('app.${name}', true, false, '')`),
     table.map(({ name }) => `create index on app.${name} ((xmin::text))`),
     table.map(({ name }) => `analyze verbose app.${name}`),
+    table.map(({ name }) => `select * from app.${name} tablesample bernoulli (100)`),
+    table.map(({ name }) => `select * from app.${name} where ctid = any (array['(0,1)', '(0,2)', '(1,1)']::tid[])`),
+    table.map(({ name }) => `select currtid2('app.${name}', '(0,1)'), pg_relation_filepath('app.${name}')`),
+    table.map(
+      ({ name }) => `declare c cursor for select * from app.${name}; select cursor_to_xml('c', 9, true, false, '')`,
+    ),
+    key.map((id) => `select set_config('app.tenant_id', ${id}, true), app.start_news(${id}, gen_random_uuid(), 'sv')`),
     key.map((id) => `select pg_notify('mails', ${id})`),
     fc.constantFrom(
       "listen mails",
@@ -235,6 +257,14 @@ function anySideDoor(table: fc.Arbitrary<Table>, key: fc.Arbitrary<string>): fc.
       "select * from pg_prepared_statements",
       "select * from pg_cursors",
       "select * from pg_stat_ssl",
+      "select * from pg_stats_ext",
+      "select * from pg_stats_ext_exprs",
+      "select * from pg_locks",
+      "select * from pg_largeobject",
+      "select lo_get(lo_from_bytea(0, 'x'))",
+      "select database_to_xml(true, false, '')",
+      "select pg_export_snapshot()",
+      "load 'auto_explain'",
       "select * from pg_settings where name like 'app.%'",
       "select rolname, rolpassword from pg_authid",
       "select * from pg_shadow",
@@ -253,6 +283,7 @@ function anySideDoor(table: fc.Arbitrary<Table>, key: fc.Arbitrary<string>): fc.
       "create publication taken for all tables",
       "commit; begin",
       "rollback; begin",
+      "rollback; begin isolation level repeatable read",
       "savepoint s",
       "discard all",
     ),
