@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { invite } from "../../app/domain/memberships/invitations.server.ts";
+import { ask } from "../support/ask.ts";
+import { testDatabase } from "../support/database.ts";
 import { type MailServer, outbox, startMailServer } from "../support/outbox.ts";
 import { adminClient, as, makePerson, makeTenant } from "../support/sandbox.ts";
 import { startWorker, until } from "../support/worker.ts";
@@ -46,6 +48,17 @@ test("listens again after its connections were cut", async () => {
     "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_jobs'",
   );
   await wait(500);
+  await inviteSomebody("ny@example.org");
+  await until(() => server.received.length === 1, worker);
+  expect(worker.child.exitCode).toBeNull();
+});
+
+test("goes on when somebody who may only read tells it to stop", async () => {
+  const worker = await startWorker({ SMTP_URL: server.url });
+  const { anonUrl } = await testDatabase();
+  const forged = '{"breaking": true, "migrationNumber": 999}';
+  await ask(anonUrl, `select pg_notify('worker:migrate', '${forged}'), pg_notify('jobs:insert', '${forged}')`);
+  await wait(1_000);
   await inviteSomebody("ny@example.org");
   await until(() => server.received.length === 1, worker);
   expect(worker.child.exitCode).toBeNull();
