@@ -53,16 +53,34 @@ function readKept(path: string): Partial<Passwords> {
   }
 }
 
-/** Gives the login roles these passwords. Only their SCRAM verifiers travel, so none stands in a log. */
+/**
+ * Gives the login roles these passwords, and takes back what they have set for their own future connections, which Postgres
+ * grants to every role. Only the passwords' SCRAM verifiers travel, so none stands in a log.
+ */
 export async function setPasswords(adminUrl: string, passwords: Passwords): Promise<void> {
   const client = new Client({ connectionString: adminUrl, application_name: "portal passwords" });
   await client.connect();
   try {
     const changes = loginRoles.map((role) => `alter role ${role} password '${scramVerifier(passwords[role])}'`);
-    await client.query(`begin; lock portal_meta.migrations; ${changes.join("; ")}; commit`);
+    await client.query("begin; lock portal_meta.migrations");
+    changes.push(...(await listOwnSettings(client)));
+    await client.query(`${changes.join("; ")}; commit`);
   } finally {
     await client.end();
   }
+}
+
+/** The statements that take back every setting of the login roles but what the migrations set, and an operator may tune. */
+async function listOwnSettings(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ reset: string }>(
+    `select format('alter role %I %s reset %I', rolname, in_database, split_part(setting, '=', 1)) as reset
+       from pg_db_role_setting join pg_roles r on r.oid = setrole, unnest(setconfig) as setting,
+            lateral (select case when setdatabase <> 0 then format('in database %I', current_database()) end as in_database) as place
+      where rolname = any ($1) and setdatabase in (0, (select oid from pg_database where datname = current_database()))
+        and setting !~ '^(jit|[a-z_]+_timeout)='`,
+    [loginRoles],
+  );
+  return rows.map(({ reset }) => reset);
 }
 
 /**
