@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { explainFailure } from "./backup-failure.ts";
-import { flushFolder } from "./private-copy.ts";
+import { flush } from "./private-copy.ts";
 import { Trouble } from "./trouble.mjs";
 
 const usage = "npm run db:backup -- /path/to/a/new/folder";
@@ -64,7 +64,6 @@ export function openUnfinished(folder: string): string {
 
 /** Gives a complete backup its name. */
 export async function finish(unfinished: string, folder: string): Promise<void> {
-  await flushFolder(unfinished);
   renameSync(unfinished, folder);
-  await flushFolder(dirname(folder));
+  await flush(dirname(folder));
 }

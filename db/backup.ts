@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { backUpDatabase } from "./backup-database.ts";
 import { explainFailure } from "./backup-failure.ts";
 import { finish, openUnfinished } from "./backup-folder.ts";
-import { type Copying, copyFolder, makeFolder } from "./private-copy.ts";
+import { type Copying, copyFolder, flushTree, makeFolder } from "./private-copy.ts";
 import { Trouble } from "./trouble.mjs";
 
 export type Backup = {
@@ -30,6 +30,7 @@ export async function backUp({ dataDir, folder, url, signal, print }: Backup): P
     const unfinished = openUnfinished(folder);
     try {
       await copyParts({ dataDir, url, print }, unfinished, copying);
+      await flushTree(unfinished);
       signal.throwIfAborted();
       await finish(unfinished, folder);
     } catch (error) {

@@ -1,4 +1,4 @@
-// Copies that only their owner can read, whatever the original's mode and the umask, safe on the disk when the call resolves.
+// Copies that only their owner can read, whatever the original's mode and the umask.
 import type { Stats } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 export type Copying = { bytes: number; readonly signal: AbortSignal };
 
 const chunkBytes = 1024 * 1024;
+const flushesAtATime = 16;
 
 /**
  * Copies a folder with everything in it; a link becomes what it leads to. What disappears meanwhile is left out.
@@ -28,7 +29,6 @@ export async function copyFolder(
     if (entry?.isDirectory()) await copyFolder(path, join(to, name), copying, isLeftOut);
     if (entry?.isFile()) await copyFile(path, join(to, name), copying);
   }
-  await flushFolder(to);
 }
 
 /** Copies one file to where there is none. */
@@ -57,7 +57,6 @@ export async function makeFile(to: string, owner: Stats, fill: (target: FileHand
   try {
     await givePrivately(target, 0o600, owner);
     await fill(target);
-    await target.sync();
   } finally {
     await target.close();
   }
@@ -74,8 +73,17 @@ export async function makeFolder(to: string, owner: Stats): Promise<void> {
   }
 }
 
-/** Forces what a folder lists onto the disk. */
-export async function flushFolder(path: string): Promise<void> {
+/** Forces a folder and everything in it onto the disk; several files at a time, which the disk takes in one go. */
+export async function flushTree(folder: string): Promise<void> {
+  const paths = [folder, ...(await readdir(folder, { recursive: true })).map((name) => join(folder, name))];
+  const flushSome = async () => {
+    for (let path = paths.pop(); path; path = paths.pop()) await flush(path);
+  };
+  await Promise.all(Array.from({ length: flushesAtATime }, flushSome));
+}
+
+/** Forces a file, or what a folder lists, onto the disk. */
+export async function flush(path: string): Promise<void> {
   const handle = await open(path, "r");
   try {
     await handle.sync();
