@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 
-/** The rights of the logins on the tables as the catalogue has them, in the form of rights.ts. */
+/** The rights of the logins on tables and functions as the catalogue has them, in the form of rights.ts. */
 export async function readRights(client: Client): Promise<Record<string, Record<string, string>>> {
   const { rows } = await client.query<{ login: string; command: string; name: string; columns: string }>(`
     select pg_get_userbyid(grantee) as login, lower(privilege_type) as command, relname as name,
@@ -10,7 +10,11 @@ export async function readRights(client: Client): Promise<Record<string, Record<
             union all
             select c.relname, t.attname, a.grantee, a.privilege_type
               from pg_attribute t join pg_class c on c.oid = t.attrelid, aclexplode(t.attacl) a
-             where c.relnamespace = 'app'::regnamespace) as granted
+             where c.relnamespace = 'app'::regnamespace
+            union all
+            select nspname || '.' || proname, null, a.grantee, a.privilege_type
+              from pg_proc p join pg_namespace n on n.oid = pronamespace, aclexplode(coalesce(proacl, acldefault('f', proowner))) a
+             where nspname in ('app', 'authz')) as granted
      where grantee = 0 or pg_get_userbyid(grantee) in ('portal_app', 'portal_anon', 'portal_auth', 'portal_worker', 'portal_jobs')
      group by 1, 2, 3`);
   const found: Record<string, Record<string, string>> = {};

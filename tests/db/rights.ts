@@ -1,5 +1,5 @@
-// What each login is granted, table by table: the columns, or the whole of it. Policies narrow it further; what is not
-// here is granted to nobody who logs in.
+// What each login is granted, table by table: the columns, or the whole of it; and which functions it may execute. Policies and
+// the functions themselves narrow it further; what is not here is granted to nobody who logs in.
 
 export const rights: Record<string, Record<string, string>> = {
   "portal_anon select": {
@@ -105,5 +105,63 @@ export const rights: Record<string, Record<string, string>> = {
   },
   "portal_worker update": {
     mails: "attempts, data, last_error, next_attempt_at, sent_at, state",
+  },
+  "portal_anon execute": {
+    "authz.hidden_tenants": "whole",
+  },
+  "portal_app execute": {
+    "app.accept_invitation": "whole",
+    "app.answer_co_hosting": "whole",
+    "app.archive_item": "whole",
+    "app.change_role": "whole",
+    "app.create_tenant": "whole",
+    "app.decide_revision": "whole",
+    "app.discard_revision": "whole",
+    "app.erase_me": "whole",
+    "app.halt_conference": "whole",
+    "app.hand_over": "whole",
+    "app.invite": "whole",
+    "app.is_own_work": "whole",
+    "app.last_signs": "whole",
+    "app.my_records": "whole",
+    "app.open_revision": "whole",
+    "app.remove_member": "whole",
+    "app.report_figures": "whole",
+    "app.resume_conference": "whole",
+    "app.revoke_invitation": "whole",
+    "app.save_round": "whole",
+    "app.save_series": "whole",
+    "app.set_national_role": "whole",
+    "app.set_tenant_state": "whole",
+    "app.set_trust": "whole",
+    "app.settle_action": "whole",
+    "app.start_conference": "whole",
+    "app.start_news": "whole",
+    "app.start_report": "whole",
+    "app.state_held": "whole",
+    "app.submit_revision": "whole",
+    "app.withdraw_revision": "whole",
+    "authz.hidden_tenants": "whole",
+    "authz.in_network": "whole",
+    "authz.is_network_admin": "whole",
+    "authz.is_reviewer": "whole",
+    "authz.national_role": "whole",
+    "authz.tenants": "whole",
+    "authz.user_id": "whole",
+    "authz.writable_tenants": "whole",
+  },
+  "portal_auth execute": {
+    "app.accept_invitation_as_new": "whole",
+    "app.find_invitation": "whole",
+    "app.find_reset": "whole",
+    "app.request_reset": "whole",
+    "app.reset_password": "whole",
+  },
+  "portal_worker execute": {
+    "app.ask_overdue_plans": "whole",
+    "app.forget_expired": "whole",
+    "app.known_files": "whole",
+    "app.remind_actions": "whole",
+    "app.sweep_files": "whole",
   },
 };

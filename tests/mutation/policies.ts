@@ -1,7 +1,10 @@
 // Weakened policies and widened rights: each with the statement that weakens and the one that mends it again.
 import type { Client } from "pg";
 
-export type Mutant = { name: string; table: string; weaken: string; mend: string };
+/** What is weakened; `table` is null where it is a function's right. */
+export type Mutant = { name: string; table: string | null; weaken: string; mend: string };
+
+const logins = "'{portal_app,portal_anon,portal_auth,portal_worker,portal_jobs}'::text[]";
 
 type Policy = {
   table: string;
@@ -12,13 +15,30 @@ type Policy = {
   check: string | null;
 };
 
+/** Every table whose row security is not asked, or not of its owner. */
+export async function listTableMutants(client: Client): Promise<Mutant[]> {
+  const { rows } = await client.query<{ table: string }>(
+    "select relname as table from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') order by 1",
+  );
+  const change = (table: string, weak: string, strong: string) => ({
+    name: `${weak} on ${table}`,
+    table,
+    weaken: `alter table app.${table} ${weak}`,
+    mend: `alter table app.${table} ${strong}`,
+  });
+  return rows.flatMap(({ table }) => [
+    change(table, "disable row level security", "enable row level security"),
+    change(table, "no force row level security", "force row level security"),
+  ]);
+}
+
 /** Every policy of a login that asks something: asking nothing, and open to another login as well. */
 export async function listPolicyMutants(client: Client): Promise<Mutant[]> {
   const { rows } = await client.query<Policy>(`
     select c.relname as table, polname as policy, polcmd as command, r.rolname as login,
            pg_get_expr(polqual, polrelid) as qual, pg_get_expr(polwithcheck, polrelid) as check
       from pg_policy join pg_class c on c.oid = polrelid, unnest(polroles) as role join pg_roles r on r.oid = role
-     where r.rolname in ('portal_app', 'portal_anon') order by 1, 2`);
+     where r.rolname = any (${logins}) order by 1, 2`);
   return rows.flatMap((row) => [
     ...askNothing(row),
     letIn(row, row.login === "portal_app" ? "portal_anon" : "portal_app"),
@@ -51,18 +71,18 @@ function letIn({ table, policy, login }: Policy, other: string): Mutant {
 
 type Missing = { table: string; column: string | null; command: string; login: string };
 
-/** Every right that a login of the pages does not hold: a command on a table, and the change or making of a column. */
+/** Every right on a table that a login does not hold: a command, and where it holds that for some columns, each of the others. */
 export async function listRightMutants(client: Client): Promise<Mutant[]> {
   const { rows } = await client.query<Missing>(`
     select c.relname as table, null as column, command, login
-      from pg_class c, unnest('{select,insert,update,delete}'::text[]) as command, unnest('{portal_app,portal_anon}'::text[]) as login
+      from pg_class c, unnest('{select,insert,update,delete}'::text[]) as command, unnest(${logins}) as login
      where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')
        and not case command when 'delete' then has_table_privilege(login, c.oid, command) else has_any_column_privilege(login, c.oid, command) end
     union all
-    select c.relname, a.attname, command, 'portal_app'
-      from pg_class c join pg_attribute a on a.attrelid = c.oid, unnest('{insert,update}'::text[]) as command
+    select c.relname, a.attname, command, login
+      from pg_class c join pg_attribute a on a.attrelid = c.oid, unnest('{select,insert,update}'::text[]) as command, unnest(${logins}) as login
      where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
-       and has_any_column_privilege('portal_app', c.oid, command) and not has_column_privilege('portal_app', c.oid, a.attnum, command)
+       and has_any_column_privilege(login, c.oid, command) and not has_column_privilege(login, c.oid, a.attnum, command)
      order by 1, 2, 3, 4`);
   return rows.map(({ table, column, command, login }) => {
     const right = column === null ? command : `${command} (${column})`;
@@ -73,4 +93,19 @@ export async function listRightMutants(client: Client): Promise<Mutant[]> {
       mend: `revoke ${right} on app.${table} from ${login}`,
     };
   });
+}
+
+/** Every function that a login may not execute, and by everybody. */
+export async function listExecuteMutants(client: Client): Promise<Mutant[]> {
+  const { rows } = await client.query<{ name: string; login: string }>(`
+    select p.oid::regprocedure::text as name, login
+      from pg_proc p, unnest(${logins} || 'public'::text) as login
+     where pronamespace in ('app'::regnamespace, 'authz'::regnamespace) and prokind = 'f'
+       and (login = 'public' or not has_function_privilege(login, p.oid, 'execute')) order by 1, 2`);
+  return rows.map(({ name, login }) => ({
+    name: `${login} may execute ${name}`,
+    table: null,
+    weaken: `grant execute on function ${name} to ${login}`,
+    mend: `revoke execute on function ${name} from ${login}`,
+  }));
 }
