@@ -2,7 +2,7 @@
 // what they do not notice, the other tests are, each run on a weakened database of its own. MUTANTS=app.invite tries some.
 import type { Client } from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
-import { describeEffect } from "../db/functions/effect.ts";
+import { describeEffect, everyRow, type Rows } from "../db/functions/effect.ts";
 import { actors, functions } from "../db/functions/functions.ts";
 import { refusals } from "../db/functions/refusals.ts";
 import { makeWorld, refusalTo, type World, works } from "../db/functions/world.ts";
@@ -12,12 +12,14 @@ import { type FunctionMutant, listFunctionMutants } from "./functions.ts";
 
 let admin: Client;
 let world: World;
+let before: Rows;
 const effects = new Map<string, string[]>();
 
 beforeAll(async () => {
   admin = await adminClient();
   world = await makeWorld();
-  for (const name of Object.keys(functions)) effects.set(name, await describeEffect(world, name));
+  before = await everyRow();
+  for (const name of Object.keys(functions)) effects.set(name, await describeEffect(world, before, name));
 });
 
 /** What tests/db/functions finds of a function: whether it works for whom it should, does what it did, and refuses what it should. */
@@ -32,7 +34,7 @@ async function isSound(name: string): Promise<boolean> {
 async function worksAsExpected(name: string): Promise<boolean> {
   for (const [title, [may, statement]] of casesOf(functions, name)) {
     for (const actor of actors) if ((await works(world, actor, statement(world))) !== may.includes(actor)) return false;
-    if (JSON.stringify(await describeEffect(world, title)) !== JSON.stringify(effects.get(title))) return false;
+    if (JSON.stringify(await describeEffect(world, before, title)) !== JSON.stringify(effects.get(title))) return false;
   }
   return true;
 }

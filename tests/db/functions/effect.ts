@@ -4,19 +4,21 @@ import { type Actor, functions } from "./functions.ts";
 import type { World } from "./world.ts";
 
 type Row = Record<string, unknown>;
-type Rows = Map<string, { table: string; row: Row }>;
+export type Rows = Map<string, { table: string; row: Row }>;
 
 /** The first who may set a function going, by the table of expectations: never one without a session. */
 type Doer = Exclude<Actor, "visitor" | "nobody" | "foreignHere">;
 
-/** What the function does for the first who may set it going; it is taken back. A line for each row, sorted. */
-export async function describeEffect(world: World, name: string): Promise<string[]> {
+/**
+ * What the function does for the first who may set it going, as against the rows `before`; it is taken back. A line for each
+ * row, sorted.
+ */
+export async function describeEffect(world: World, before: Rows, name: string): Promise<string[]> {
   const [may, statement] = functions[name] ?? [];
   const doer = world.people[may?.[0] as Doer];
   if (!statement) throw new Error(name);
   const compiled = await as(doer, world.b, async (db) => statement(world).compile(db));
   const admin = await adminClient();
-  const before = await everyRow();
   const label = await labels(world, doer.id);
   await admin.query("begin");
   try {
@@ -34,7 +36,7 @@ export async function describeEffect(world: World, name: string): Promise<string
 }
 
 /** Every row of the schema, by its table and its place in it; a changed row is put elsewhere, with its key. */
-async function everyRow(): Promise<Rows> {
+export async function everyRow(): Promise<Rows> {
   const { rows: tables } = await (await adminClient()).query(
     `select relname as name, (select array_agg(attname::text) from pg_attribute a join pg_index i on i.indrelid = c.oid and i.indisprimary
                                where a.attrelid = c.oid and a.attnum = any (i.indkey)) as key
@@ -73,10 +75,12 @@ function filled(row: Row): Row {
 
 /** Puts names for ids, and one word for what differs from run to run. */
 async function labels(world: World, me: string): Promise<(line: string) => string> {
-  const { a, b, network, spoiled, alike, people, siblings, ...own } = world;
+  const { a, b, c, network, shelved, spoiled, alike, people, siblings, ...own } = world;
   const texts = Object.entries(own).map(([name, id]) => [id, name] as const);
   const beside = Object.entries(siblings).map(([name, id]) => [id, `other ${name}`] as const);
-  const spaces = Object.entries({ a, b, spoiled, alike, network }).map(([name, { id }]) => [id, name] as const);
+  const spaces = Object.entries({ a, b, c, network, shelved, spoiled, alike }).map(
+    ([name, { id }]) => [id, name] as const,
+  );
   const persons = Object.entries(people).map(([name, { id }]) => [id, id === me ? "me" : name] as const);
   const known = new Map<string, string>([...texts, ...beside, ...spaces, ...persons]);
   const { rows } = await (await adminClient()).query("select id::text, item_id::text from app.revisions");

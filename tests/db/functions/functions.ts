@@ -18,6 +18,8 @@ export const actors = [
 export type Actor = (typeof actors)[number];
 
 const desk: readonly Actor[] = ["coordinator", "admin"];
+/** The same, where who may is tried by B's admin first, who coordinates A as well. */
+const bothDesks: readonly Actor[] = ["admin", "coordinator"];
 const adminOnly: readonly Actor[] = ["admin"];
 const national: readonly Actor[] = ["reviewer", "networkAdmin"];
 const networkAdmin: readonly Actor[] = ["networkAdmin"];
@@ -38,6 +40,10 @@ export const functions: Record<string, [readonly Actor[], (w: World) => RawBuild
   ],
   open_revision: [desk, ({ b, live }) => sql`select app.open_revision(${b.id}, ${live}, true)`],
   "open_revision, of a conference": [desk, ({ b, coming }) => sql`select app.open_revision(${b.id}, ${coming}, true)`],
+  "open_revision, of what was published first": [
+    desk,
+    ({ b, unseenItem }) => sql`select app.open_revision(${b.id}, ${unseenItem}, true)`,
+  ],
   "open_revision, of a discarded text": [
     desk,
     ({ b, thrownAway }) => sql`select app.open_revision(${b.id}, ${thrownAway})`,
@@ -56,11 +62,19 @@ export const functions: Record<string, [readonly Actor[], (w: World) => RawBuild
   ],
   "archive_item, back": [desk, ({ b, archivedNews }) => sql`select app.archive_item(${b.id}, ${archivedNews}, false)`],
   halt_conference: [desk, ({ b, coming }) => sql`select app.halt_conference(${b.id}, ${coming}, 'postponed', 'Snö')`],
+  "halt_conference, by who coordinates both": [
+    bothDesks,
+    ({ b, coming }) => sql`select app.halt_conference(${b.id}, ${coming}, 'cancelled', 'Snö')`,
+  ],
   resume_conference: [desk, ({ b, halted }) => sql`select app.resume_conference(${b.id}, ${halted})`],
   state_held: [desk, ({ b, coming }) => sql`select app.state_held(${b.id}, ${coming}, true)`],
   "state_held, taken back": [desk, ({ b, held }) => sql`select app.state_held(${b.id}, ${held}, false)`],
   settle_action: [desk, ({ b, action }) => sql`select app.settle_action(${b.id}, ${action}, 'done', '')`],
   answer_co_hosting: [desk, ({ a, b, asking }) => sql`select app.answer_co_hosting(${b.id}, ${a.id}, ${asking}, true)`],
+  "answer_co_hosting, by who coordinates both": [
+    bothDesks,
+    ({ a, b, asking }) => sql`select app.answer_co_hosting(${b.id}, ${a.id}, ${asking}, false)`,
+  ],
   invite: [inviting, ({ b }) => sql`select app.invite(${b.id}, 'ny@example.org', 'member', 'sv')`],
   revoke_invitation: [inviting, ({ b, invitation }) => sql`select app.revoke_invitation(${b.id}, ${invitation})`],
   change_role: [adminOnly, ({ b, other }) => sql`select app.change_role(${b.id}, ${other}, 'coordinator')`],
@@ -89,6 +103,14 @@ export const functions: Record<string, [readonly Actor[], (w: World) => RawBuild
   "decide_revision, of a corrected report": [
     national,
     ({ b, fewerActions }) => sql`select app.decide_revision(${b.id}, ${fewerActions}, 2, 'approved', '')`,
+  ],
+  "decide_revision, of the network's own": [
+    national,
+    ({ network, networkNews }) => sql`select app.decide_revision(${network.id}, ${networkNews}, 2, 'approved', '')`,
+  ],
+  "report_figures, of the network's own": [
+    national,
+    ({ network, networkHeld }) => sql`select app.report_figures(${network.id}, ${networkHeld}, '[]'::jsonb, '', 2)`,
   ],
   report_figures: [national, ({ b, held }) => sql`select app.report_figures(${b.id}, ${held}, '[]'::jsonb, '', 2)`],
   "report_figures, taken back": [

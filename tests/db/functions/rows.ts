@@ -24,12 +24,49 @@ const participants = (count: number) =>
 
 const action = (title: string) => ({ id: randomUUID(), title });
 
-export type Spaces = { a: TestTenant; b: TestTenant; stranger: TestPerson };
+/** Space B, those that its conferences are organised with, the network's own, and who answers for them. */
+export type Spaces = {
+  a: TestTenant;
+  b: TestTenant;
+  c: TestTenant;
+  network: TestTenant;
+  people: Record<"member" | "foreign" | "third" | "reviewer", TestPerson>;
+};
 
 /** Written by somebody who is no actor: no verdict is on own work. */
-export async function makeRows({ a, b, stranger }: Spaces) {
+export async function makeRows({ a, b, c, network, people }: Spaces) {
   const writer = await makePerson({ in: [[b, "admin"]] });
   const other = await makePerson({ in: [[b, "member"]] });
+  const teamMember = await makePerson({ in: [[network, "coordinator"]] });
+  const admin = await adminClient();
+  /** A picture of a text and of its item, where there is one; and who wrote in it, once. */
+  const illustrate = async (revision: string, item: string | null, author: TestPerson) => {
+    const file = randomUUID();
+    await admin.query(
+      "insert into app.files (tenant_id, id, media_type, width, height, variants, bytes, name) values ($1, $2, 'image/webp', 10, 10, '{10}', 10, 'x.png')",
+      [b.id, file],
+    );
+    await admin.query("set session_replication_role = replica"); // a text that was handed in stays as it is
+    const picture =
+      "insert into app.revision_pictures (tenant_id, revision_id, key, position, file_id, decorative) values";
+    await admin.query(`${picture} ($1, $2, 'abcd', 0, $3, true), ($1, $2, 'efgh', 1, null, null)`, [
+      b.id,
+      revision,
+      file,
+    ]);
+    await admin.query("insert into app.revision_authors (tenant_id, revision_id, user_id) values ($1, $2, $3)", [
+      b.id,
+      revision,
+      author.id,
+    ]);
+    await admin.query("set session_replication_role = origin");
+    if (item) {
+      await admin.query(
+        "insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption) values ($1, $2, 'ijkl', 0, 'text', $3, '', '')",
+        [b.id, item, file],
+      );
+    }
+  };
   /** A correction of what is published, handed in. */
   const correct = async ({ item }: TestPost, change: (revision: string) => RawBuilder<{ id: string }>) => {
     const revision = await run(writer, b, sql`select app.open_revision(${b.id}, ${item}, true) as id`);
@@ -39,7 +76,7 @@ export async function makeRows({ a, b, stranger }: Spaces) {
   };
   const done = await makeConference(b, writer, "published", held);
   const reported = await makeConference(b, writer, "published", held);
-  const shared = { coHostIds: [a.id], areaCodes: ["SE-06"] };
+  const shared = { coHostIds: [a.id, c.id], areaCodes: ["SE-06"] };
   const coming = await makeConference(b, writer, "published", { ...past, ...shared });
   const halted = await makeConference(b, writer, "published");
   const plan = await makeConference(b, writer, "submitted", shared);
@@ -54,8 +91,14 @@ export async function makeRows({ a, b, stranger }: Spaces) {
     await makeConference(b, writer, "published"),
     await makePost(b, writer, "published"),
   ];
+  const tagged = await makePost(b, writer, "published", { tags: ["tagg"] });
+  const corrected = await correct(tagged, (id) => sql`update app.revisions set tags = '{annan}' where id = ${id}`);
+  const waiting = await makePost(b, writer, "submitted");
+  await illustrate(waiting.revision, null, people.member);
+  await illustrate(corrected, tagged.item, people.member);
   const email = `inbjuden-${actions[0].id}@example.org`;
-  await run(stranger, a, sql`select app.answer_co_hosting(${a.id}, ${b.id}, ${coming.item}, true)`);
+  await run(people.foreign, a, sql`select app.answer_co_hosting(${a.id}, ${b.id}, ${coming.item}, true)`);
+  await run(people.third, c, sql`select app.answer_co_hosting(${c.id}, ${b.id}, ${coming.item}, false)`);
   await run(writer, b, sql`select app.halt_conference(${b.id}, ${halted.item}, 'cancelled', 'Snö')`);
   await run(writer, b, sql`select app.halt_conference(${b.id}, ${archived.item}, 'cancelled', 'Snö')`);
   for (const { item } of [archived, archivedNews])
@@ -82,7 +125,7 @@ export async function makeRows({ a, b, stranger }: Spaces) {
     fewerHosts: await correct(
       await makeConference(b, writer, "published", shared),
       (id) =>
-        sql`update app.conference_revisions set co_host_ids = '{}', area_codes = '{SE-01}' where revision_id = ${id}`,
+        sql`update app.conference_revisions set co_host_ids = ${[a.id]}, area_codes = '{SE-01}' where revision_id = ${id}`,
     ),
     report: report.item,
     fewerActions: await correct(
@@ -99,23 +142,23 @@ export async function makeRows({ a, b, stranger }: Spaces) {
     email: other.email,
     invitation: await run(writer, b, sql`select app.invite(${b.id}, ${email}, 'member', 'sv') as id`),
     live: live.item,
-    otherTag: await correct(
-      await makePost(b, writer, "published", { tags: ["tagg"] }),
-      (id) => sql`update app.revisions set tags = '{annan}' where id = ${id}`,
-    ),
+    illustrated: tagged.item,
+    otherTag: corrected,
     draft: (await makePost(b, writer, "draft")).revision,
     thrownAway: await (async () => {
       const { item, revision } = await makePost(b, writer, "draft");
       await run(writer, b, sql`select app.discard_revision(${b.id}, ${revision})`);
       return item;
     })(),
-    waiting: (await makePost(b, writer, "submitted")).revision,
-    asking: (await makeConference(a, stranger, "published", { coHostIds: [b.id] })).item,
+    waiting: waiting.revision,
+    asking: (await makeConference(a, people.foreign, "published", { coHostIds: [b.id, c.id] })).item,
+    networkNews: (await makePost(network, teamMember, "submitted")).revision,
+    networkHeld: (await makeConference(network, teamMember, "published", held)).item,
   };
 }
 
 /** Rows of B as they must not be for one of the functions; one of each. B's reports are published first. */
-export async function makeRefusedRows({ a, b, stranger }: Spaces) {
+export async function makeRefusedRows({ a, b, people }: Spaces) {
   const writer = await makePerson({ in: [[b, "admin"]] });
   const invited = await makePerson();
   const admin = await adminClient();
@@ -127,7 +170,7 @@ export async function makeRefusedRows({ a, b, stranger }: Spaces) {
   await run(writer, b, sql`select app.halt_conference(${b.id}, ${postponed.item}, 'postponed', 'Snö')`);
   const archivedPlan = await makeConference(b, writer, "published", past);
   await run(writer, b, sql`select app.archive_item(${b.id}, ${archivedPlan.item}, true)`);
-  const agreed = await makeConference(a, stranger, "published", { coHostIds: [b.id] });
+  const agreed = await makeConference(a, people.foreign, "published", { coHostIds: [b.id] });
   await run(writer, b, sql`select app.answer_co_hosting(${b.id}, ${a.id}, ${agreed.item}, true)`);
   const addressless = await makePost(b, writer, "draft");
   await admin.query("update app.revisions set slug = null where id = $1", [addressless.revision]);
@@ -143,7 +186,8 @@ export async function makeRefusedRows({ a, b, stranger }: Spaces) {
     agreed: agreed.item,
     addressless: addressless.revision,
     unseen: unseen.revision,
-    unasking: (await makeConference(a, stranger, "published")).item,
+    unseenItem: unseen.item,
+    unasking: (await makeConference(a, people.foreign, "published")).item,
     dated: (await makeConference(b, writer, "published", day)).item,
     far: (await makeConference(b, writer, "published", { ...past, startsOn: "2999-01-01", endsOn: "2999-12-31" })).item,
     inner: (await makeConference(b, writer, "published", held, { visibility: "space" })).item,

@@ -1,36 +1,61 @@
 import type { Client } from "pg";
 
-/** What a twin's row has otherwise, so that no function would work on it. `t` is the row as JSON. */
-const spoiled: Record<string, string> = {
-  revisions: `'{"state": "discarded", "title": "Twin"}'`,
-  items: `'{"lifecycle": "unpublished", "title": "Twin"}'`,
-  conferences: `jsonb_build_object('stated_held_on', null,
+/** What a row of a twin space has otherwise; `t` is the row as JSON. */
+type Changes = Record<string, string>;
+
+const secret = (twin: string) =>
+  `jsonb_build_object('token_hash', sha256(convert_to('${twin}' || (t->>'id'), 'UTF8')))`;
+
+/** Where no function would work, for the text is out when it should not be, and not when it should. */
+const shelved: Changes = {
+  items: `jsonb_build_object('title', 'Twin',
+    'lifecycle', case when t->>'lifecycle' = 'published' or t->'title' = 'null' then 'unpublished' else 'published' end)`,
+  invitations: secret("shelved"),
+};
+
+/** Where none would, for whatever else: states are turned round, words are others, and it is the reviewer who wrote it all. */
+const spoiled = (reviewer: string): Changes => ({
+  revisions: `jsonb_build_object('title', 'Twin', 'submitted_by', '${reviewer}',
+    'state', case t->>'state' when 'draft' then 'submitted' when 'submitted' then 'draft' else 'returned' end)`,
+  revision_authors: `'{"user_id": "${reviewer}"}'`,
+  news_revisions: `'{"body": "Twin"}'`,
+  news_posts: `'{"body": "Twin"}'`,
+  report_revisions: `'{"body": "Twin", "form": "coordinator", "conference_id": null}'`,
+  reports: `'{"worked": "Twin"}'`,
+  conference_revisions: `'{"theme": "Twin", "co_host_ids": []}'`,
+  conferences: `jsonb_build_object('theme', 'Twin', 'stated_held_on', case when t->'stated_held_on' = 'null' then '2019-12-31' end,
     'halt', case when t->'halt' = 'null' then 'cancelled' end, 'halted_at', case when t->'halt' = 'null' then now() end)`,
   conference_hosts: `'{"state": "declined"}'`,
-  actions: `jsonb_build_object('state', 'dropped', 'settled_at', now())`,
-  invitations: `jsonb_build_object('revoked_at', now(), 'token_hash', sha256(convert_to('spoiled' || (t->>'id'), 'UTF8')))`,
-};
+  actions: `'{"state": "dropped", "settled_at": "2020-01-01T00:00:00Z"}'`,
+  invitations: `'{"revoked_at": "2020-01-01T00:00:00Z"}' || ${secret("spoiled")}`,
+});
 
-/** What no two rows may share. */
-const alike: Record<string, string> = {
-  invitations: `jsonb_build_object('token_hash', sha256(convert_to('alike' || (t->>'id'), 'UTF8')))`,
-};
+/** Where all would, as in the space itself; only whom it would tell of it are others. */
+const alike = (admin: string, host: string): Changes => ({
+  revision_authors: `'{"user_id": "${admin}"}'`,
+  conference_hosts: `'{"host_tenant_id": "${host}", "state": "accepted"}'`,
+  invitations: secret("alike"),
+});
+
+/** The spaces of the twins, and whom they name instead. */
+export type Twins = { shelved: string; spoiled: string; alike: string; reviewer: string; admin: string; host: string };
 
 /**
- * Gives each space of `twins` a row for every one of `tenants`, with the same ids, standing before them in its table: a
- * statement that forgets to ask for the space comes upon the twins first. In the first space no function would work on them.
+ * Gives each twin space a row for every one of `tenants`, with the same ids, standing before them in its table: a statement
+ * that forgets to ask for the space comes upon the twins first.
  */
-export async function makeTwins(
-  admin: Client,
-  tenants: string[],
-  twins: { spoiled: string; alike: string },
-): Promise<void> {
+export async function makeTwins(admin: Client, tenants: string[], twins: Twins): Promise<void> {
   const { rows } = await admin.query(`
     select c.relname as table, string_agg(a.attname, ', ' order by a.attnum) as columns
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and c.relname not in ('audit_events', 'mails')
        and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'tenant_id')
      group by 1`);
+  const kinds: [string, Changes][] = [
+    [twins.shelved, shelved],
+    [twins.spoiled, spoiled(twins.reviewer)],
+    [twins.alike, alike(twins.admin, twins.host)],
+  ];
   await admin.query("set session_replication_role = replica"); // no foreign keys, no triggers
   for (const { table, columns } of rows) {
     const add = (json: string) =>
@@ -39,8 +64,9 @@ export async function makeTwins(
       `create temp table kept as select to_jsonb(x) as t from app.${table} x where tenant_id = any ('{${tenants}}')`,
     );
     await admin.query(`delete from app.${table} where tenant_id = any ('{${tenants}}')`);
-    await admin.query(add(`t || ${spoiled[table] ?? "'{}'"} || '{"tenant_id": "${twins.spoiled}"}'`));
-    await admin.query(add(`t || ${alike[table] ?? "'{}'"} || '{"tenant_id": "${twins.alike}"}'`));
+    for (const [twin, changes] of kinds) {
+      await admin.query(add(`t || ${changes[table] ?? "'{}'"} || '{"tenant_id": "${twin}"}'`));
+    }
     await admin.query(add("t"));
     await admin.query("drop table kept");
   }

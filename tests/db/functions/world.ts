@@ -9,23 +9,43 @@ import { makeTwins } from "./twins.ts";
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /**
- * Space B with a row for every function, in the state in which it works; beside each stands another like it. Space A's admin
- * is the stranger. Two twin spaces hold rows with the very same ids; on those of the first no function would work.
+ * Space B with a row for every function, in the state in which it works; beside each stands another like it, and three twin
+ * spaces hold rows with the very same ids. Space A's admin is the stranger; C is asked to co-organise too. The actors hold
+ * roles elsewhere as well, which must not count: the reviewer is a mere member of B, and B's admin coordinates A.
  */
 export async function makeWorld() {
-  const spoiled = await makeTenant({ id: "00000000-0000-4000-8000-000000000001" }); // before B, whatever the order
-  const alike = await makeTenant({ id: "00000000-0000-4000-8000-000000000002" });
-  const [a, b] = [await makeTenant(), await makeTenant()];
+  const before = (n: number) => makeTenant({ id: `00000000-0000-4000-8000-00000000000${n}` }); // B, whatever the order
+  const [shelved, spoiled, alike] = [await before(1), await before(2), await before(3)];
+  const [a, b, c, network] = [await makeTenant(), await makeTenant(), await makeTenant(), await networkTenant()];
   const people = {
     outsider: await makePerson(),
-    member: await makePerson({ in: [[b, "member"]] }),
+    member: await makePerson({
+      in: [
+        [b, "member"],
+        [a, "member"],
+        [c, "member"],
+      ],
+    }),
     coordinator: await makePerson({ in: [[b, "coordinator"]] }),
-    admin: await makePerson({ in: [[b, "admin"]] }),
+    admin: await makePerson({
+      in: [
+        [b, "admin"],
+        [a, "coordinator"],
+      ],
+    }),
     foreign: await makePerson({ in: [[a, "admin"]] }),
-    reviewer: await makePerson({ national: "reviewer" }),
+    third: await makePerson({ in: [[c, "admin"]] }),
+    reviewer: await makePerson({
+      national: "reviewer",
+      in: [
+        [b, "member"],
+        [spoiled, "coordinator"],
+        [network, "coordinator"],
+      ],
+    }),
     networkAdmin: await makePerson({ national: "network_admin" }),
   };
-  const spaces = { a, b, stranger: people.foreign };
+  const spaces = { a, b, c, network, people };
   const siblings = await makeRows(spaces);
   const rows = await makeRows(spaces);
   const admin = await adminClient();
@@ -33,8 +53,9 @@ export async function makeWorld() {
   const refused = await makeRefusedRows(spaces);
   const team = [people.reviewer.id, people.networkAdmin.id];
   await admin.query("delete from app.national_roles where user_id <> all ($1)", [team]); // they reviewed the rows
-  await makeTwins(admin, [a.id, b.id], { spoiled: spoiled.id, alike: alike.id });
-  return { a, b, network: await networkTenant(), spoiled, alike, people, siblings, ...rows, ...refused };
+  const others = { reviewer: people.reviewer.id, admin: people.admin.id, host: c.id };
+  await makeTwins(admin, [a.id, b.id], { shelved: shelved.id, spoiled: spoiled.id, alike: alike.id, ...others });
+  return { ...spaces, shelved, spoiled, alike, siblings, ...rows, ...refused };
 }
 
 class TakenBack extends Error {}
