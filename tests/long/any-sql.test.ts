@@ -15,7 +15,8 @@ describe.each(["portal_app", "portal_anon"] as const)("whatever somebody runs as
 
 // Last, and one after the other: they leave the database open.
 test.each([
-  ["a policy that asks nothing of a writer", "alter policy app_update on app.tenants using (true) with check (true)"],
+  // On a table without a trigger: app.require_writer() would refuse it a second time.
+  ["a policy that asks nothing of who removes", "alter policy app_delete on app.partners using (true)"],
   [
     "a function that asks nobody",
     "create or replace function app.require_reviewer() returns uuid language sql as 'select null::uuid'",
