@@ -2,9 +2,10 @@
 // what they do not notice, the other tests are, each run on a weakened database of its own. MUTANTS=app.invite tries some.
 import type { Client } from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
-import { describeEffect, everyRow, type Rows } from "../db/functions/effect.ts";
-import { actors, functions } from "../db/functions/functions.ts";
+import { type Caller, describeEffect, everyRow, type Rows } from "../db/functions/effect.ts";
+import { actors, firstOf, functions } from "../db/functions/functions.ts";
 import { refusals } from "../db/functions/refusals.ts";
+import { services } from "../db/functions/services.ts";
 import { makeWorld, refusalTo, type World, works } from "../db/functions/world.ts";
 import { adminClient } from "../support/sandbox.ts";
 import { listSurvivors } from "./campaign.ts";
@@ -13,13 +14,24 @@ import { type FunctionMutant, listFunctionMutants } from "./functions.ts";
 let admin: Client;
 let world: World;
 let before: Rows;
-const effects = new Map<string, string[]>();
+const effects = new Map<string, string>();
+
+/** All that tests/db/functions sets going, with who does. */
+const calls = [
+  ...Object.entries(functions).map(([title, [may, statement]]): [string, [Caller, typeof statement]] => [
+    title,
+    [{ login: "app", person: firstOf(may) }, statement],
+  ]),
+  ...Object.entries(services),
+];
 
 beforeAll(async () => {
   admin = await adminClient();
   world = await makeWorld();
   before = await everyRow();
-  for (const name of Object.keys(functions)) effects.set(name, await describeEffect(world, before, name));
+  for (const [title, [caller, statement]] of calls) {
+    effects.set(title, JSON.stringify(await describeEffect(world, before, caller, statement(world))));
+  }
 });
 
 /** What tests/db/functions finds of a function: whether it works for whom it should, does what it did, and refuses what it should. */
@@ -32,24 +44,28 @@ async function isSound(name: string): Promise<boolean> {
 }
 
 async function worksAsExpected(name: string): Promise<boolean> {
-  for (const [title, [may, statement]] of casesOf(functions, name)) {
+  for (const [, [may, statement]] of casesOf(Object.entries(functions), name)) {
     for (const actor of actors) if ((await works(world, actor, statement(world))) !== may.includes(actor)) return false;
-    if (JSON.stringify(await describeEffect(world, before, title)) !== JSON.stringify(effects.get(title))) return false;
+  }
+  for (const [title, [caller, statement]] of casesOf(calls, name)) {
+    if (JSON.stringify(await describeEffect(world, before, caller, statement(world))) !== effects.get(title))
+      return false;
   }
   return true;
 }
 
 async function refusesAsExpected(name: string): Promise<boolean> {
-  for (const [, [code, doer, statement]] of casesOf(refusals, name)) {
+  for (const [, [code, doer, statement]] of casesOf(Object.entries(refusals), name)) {
     if ((await refusalTo(world, doer, statement(world, world.people[doer].id))) !== code) return false;
-    const { outsider } = world.people;
-    if ((await refusalTo(world, "outsider", statement(world, outsider.id))) !== "not_found") return false;
+    for (const other of ["outsider", "member"] as const) {
+      if ((await refusalTo(world, other, statement(world, world.people[other].id))) !== "not_found") return false;
+    }
   }
   return true;
 }
 
-const casesOf = <Case>(table: Record<string, Case>, name: string) =>
-  Object.entries(table).filter(([title]) => `app.${/^\w+/.exec(title)}` === name);
+const casesOf = <Case>(cases: [string, Case][], name: string) =>
+  cases.filter(([title]) => `app.${/^\w+/.exec(title)}` === name);
 
 async function isNoticed({ callers, weaken, mend }: FunctionMutant): Promise<boolean> {
   await admin.query(weaken);

@@ -1,35 +1,46 @@
 // What a function did, in words that are the same in every run: rows that came, went or changed, each id by its name.
+import type { RawBuilder } from "kysely";
+import type { DatabaseError } from "pg";
 import { adminClient, as } from "../../support/sandbox.ts";
-import { type Actor, functions } from "./functions.ts";
 import type { World } from "./world.ts";
 
 type Row = Record<string, unknown>;
 export type Rows = Map<string, { table: string; row: Row }>;
 
-/** The first who may set a function going, by the table of expectations: never one without a session. */
-type Doer = Exclude<Actor, "visitor" | "nobody" | "foreignHere">;
+/** Who sets a function going: a login, with the session of a person where it is hers. */
+export type Caller = { login: "app" | "auth" | "worker"; person: keyof World["people"] | null };
 
 /**
- * What the function does for the first who may set it going, as against the rows `before`; it is taken back. A line for each
- * row, sorted.
+ * What a statement does and answers or refuses, as against the rows `before`; it is taken back. A line for each row and each space
+ * that it locks, sorted.
  */
-export async function describeEffect(world: World, before: Rows, name: string): Promise<string[]> {
-  const [may, statement] = functions[name] ?? [];
-  const doer = world.people[may?.[0] as Doer];
-  if (!statement) throw new Error(name);
-  const compiled = await as(doer, world.b, async (db) => statement(world).compile(db));
+export async function describeEffect(
+  world: World,
+  before: Rows,
+  { login, person }: Caller,
+  statement: RawBuilder<unknown>,
+): Promise<string[]> {
+  const me = person && world.people[person];
+  const compiled = await as(world.people.admin, null, async (db) => statement.compile(db));
   const admin = await adminClient();
-  const label = await labels(world, doer.id);
+  const label = await labels(world, me?.id);
   await admin.query("begin");
   try {
-    const settings = [doer.session, world.b.id];
+    const settings = [me?.session ?? "", world.b.id];
     await admin.query("select set_config('app.session', $1, true), set_config('app.tenant_id', $2, true)", settings);
-    await admin.query("set local role portal_app");
-    await admin.query(compiled.sql, [...compiled.parameters]);
+    await admin.query(`set local role portal_${login}`);
+    const { rows } = await admin.query(compiled.sql, [...compiled.parameters]);
     await admin.query("reset role");
-    return compare(before, await everyRow())
-      .map(label)
-      .sort();
+    const answers = rows.map((row) => `answers ${JSON.stringify(filled(row))}`);
+    const locks = await admin.query(
+      "select id from app.tenants where xmax = pg_current_xact_id()::xid and xmin <> pg_current_xact_id()::xid",
+    );
+    const changes = compare(before, await everyRow());
+    return [...answers, ...changes, ...locks.rows.map(({ id }) => `locks ${id}`)].map(label).sort();
+  } catch (error) {
+    const { code, message, detail } = error as DatabaseError;
+    if (code === "RT001") return [label(`refuses ${message} ${detail ?? ""}`.trim())];
+    throw error;
   } finally {
     await admin.query("rollback");
   }
@@ -74,9 +85,9 @@ function filled(row: Row): Row {
 }
 
 /** Puts names for ids, and one word for what differs from run to run. */
-async function labels(world: World, me: string): Promise<(line: string) => string> {
+async function labels(world: World, me: string | undefined): Promise<(line: string) => string> {
   const { a, b, c, network, shelved, spoiled, alike, people, siblings, ...own } = world;
-  const texts = Object.entries(own).map(([name, id]) => [id, name] as const);
+  const texts = Object.entries(own).flatMap(([name, id]) => (typeof id === "string" ? [[id, name] as const] : []));
   const beside = Object.entries(siblings).map(([name, id]) => [id, `other ${name}`] as const);
   const spaces = Object.entries({ a, b, c, network, shelved, spoiled, alike }).map(
     ([name, { id }]) => [id, name] as const,
@@ -90,11 +101,15 @@ async function labels(world: World, me: string): Promise<(line: string) => strin
     if (item && !revision) known.set(id, `${item}'s revision`);
   }
   const { rows: today } = await (await adminClient()).query("select app.today()::text as day");
+  const day = (date: string) => {
+    const days = (Date.parse(date) - Date.parse(today[0].day)) / 86_400_000;
+    return Math.abs(days) > 100 ? date : days === 0 ? "<today>" : `<today ${days > 0 ? "+" : "-"} ${Math.abs(days)}>`;
+  };
   return (line) =>
     line
       .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => `<${known.get(id) ?? "new"}>`)
-      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+\+00:00/g, "<now>")
-      .replaceAll(today[0].day, "<today>")
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(?:\+00:00|Z)/g, "<now>")
+      .replaceAll(/\d{4}-\d\d-\d\d/g, day)
       .replaceAll(/\\\\x[0-9a-f]{64}/g, "<hash>")
       .replaceAll(/("token": ?)"[^"]+"/g, "$1<token>")
       .replaceAll(/(text|region|person)([ -])\d+/gi, "$1$2n");

@@ -26,6 +26,12 @@ const networkAdmin: readonly Actor[] = ["networkAdmin"];
 /** A new space has nobody yet: its first admin is invited by the network's. */
 const inviting: readonly Actor[] = ["admin", "networkAdmin"];
 
+/** Whoever has a session. */
+type Person = Exclude<Actor, "visitor" | "nobody" | "foreignHere">;
+
+/** The first who may set a function going, by the table below. */
+export const firstOf = (may: readonly Actor[]) => may[0] as Person;
+
 /** Each with those who may, and the statement. After a comma: another case of the same function. */
 export const functions: Record<string, [readonly Actor[], (w: World) => RawBuilder<unknown>]> = {
   start_news: [desk, ({ b }) => sql`select app.start_news(${b.id}, ${randomUUID()}, 'sv')`],
@@ -61,6 +67,10 @@ export const functions: Record<string, [readonly Actor[], (w: World) => RawBuild
     ({ b, archived }) => sql`select app.archive_item(${b.id}, ${archived}, false)`,
   ],
   "archive_item, back": [desk, ({ b, archivedNews }) => sql`select app.archive_item(${b.id}, ${archivedNews}, false)`],
+  "archive_item, back as planned": [
+    desk,
+    ({ b, archivedPlan }) => sql`select app.archive_item(${b.id}, ${archivedPlan}, false)`,
+  ],
   halt_conference: [desk, ({ b, coming }) => sql`select app.halt_conference(${b.id}, ${coming}, 'postponed', 'Snö')`],
   "halt_conference, by who coordinates both": [
     bothDesks,

@@ -11,9 +11,10 @@ beforeAll(async () => {
 
 describe.each(Object.entries(refusals))("%s", (_, [code, doer, statement]) => {
   test(`is refused: ${code}; to others it is not there`, async () => {
-    const told = async (actor: "outsider" | "foreign" | typeof doer) =>
+    const told = async (actor: "outsider" | "member" | "foreign" | typeof doer) =>
       await refusalTo(world, actor, statement(world, world.people[actor].id));
     expect(await told(doer)).toBe(code);
-    expect([await told("outsider"), await told("foreign")]).toEqual(["not_found", "not_found"]);
+    for (const other of ["outsider", "member", "foreign"] as const)
+      expect([other, await told(other)]).toEqual([other, "not_found"]);
   });
 });

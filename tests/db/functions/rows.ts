@@ -30,7 +30,7 @@ export type Spaces = {
   b: TestTenant;
   c: TestTenant;
   network: TestTenant;
-  people: Record<"member" | "foreign" | "third" | "reviewer", TestPerson>;
+  people: Record<"outsider" | "member" | "admin" | "foreign" | "third", TestPerson>;
 };
 
 /** Written by somebody who is no actor: no verdict is on own work. */

@@ -4,6 +4,7 @@ import { asActor, type TenantDb } from "../../../app/platform/database.server.ts
 import { adminClient, makePerson, makeTenant, networkTenant } from "../../support/sandbox.ts";
 import type { Actor } from "./functions.ts";
 import { makeRefusedRows, makeRows } from "./rows.ts";
+import { makeServiceRows } from "./service-rows.ts";
 import { makeTwins } from "./twins.ts";
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -51,11 +52,12 @@ export async function makeWorld() {
   const admin = await adminClient();
   await admin.query("update app.tenants set report_trust = 'publish_first' where id = $1", [b.id]);
   const refused = await makeRefusedRows(spaces);
+  const served = await makeServiceRows(spaces, rows, siblings);
   const team = [people.reviewer.id, people.networkAdmin.id];
   await admin.query("delete from app.national_roles where user_id <> all ($1)", [team]); // they reviewed the rows
   const others = { reviewer: people.reviewer.id, admin: people.admin.id, host: c.id };
   await makeTwins(admin, [a.id, b.id], { shelved: shelved.id, spoiled: spoiled.id, alike: alike.id, ...others });
-  return { ...spaces, shelved, spoiled, alike, siblings, ...rows, ...refused };
+  return { ...spaces, shelved, spoiled, alike, siblings, ...rows, ...refused, ...served };
 }
 
 class TakenBack extends Error {}
