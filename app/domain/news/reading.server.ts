@@ -69,7 +69,17 @@ export async function listTags(db: TenantDb, posts: Pick<NewsTeaser, "tenantId" 
 async function readTeasers(db: TenantDb, filter: NewsFilter, ownTenants: string[], walk: Walk) {
   const rows = await db
     .selectFrom(sql<PublishedNews>`(${publishedNews(filter, ownTenants, walk)})`.as<"i">(sql`i`))
-    .innerJoin("app.tenants as t", "t.id", "i.tenantId")
+    // One space a post: joined plainly, a middle-sized network is read as a whole.
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("app.tenants as s")
+          .select(["s.slug", "s.name"])
+          .whereRef("s.id", "=", "i.tenantId")
+          .limit(sql.lit(1))
+          .as("t"),
+      (join) => join.onTrue(),
+    )
     .innerJoin("app.newsPosts as n", (join) =>
       join.onRef("n.tenantId", "=", "i.tenantId").onRef("n.itemId", "=", "i.id"),
     )
