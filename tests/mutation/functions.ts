@@ -6,13 +6,15 @@ import { listConditions } from "./conditions.ts";
 /** `weaken` replaces the function by its weakened self, `mend` puts it back. `callers` are the functions that lead to it, and itself. */
 export type FunctionMutant = { name: string; function: string; callers: string[]; weaken: string; mend: string };
 
-type Definition = { name: string; definition: string };
+/** `triggeredBy` are the tables whose change sets it going, for a trigger's function. */
+type Definition = { name: string; definition: string; triggeredBy: string[] };
 
 type Change = { what: string; at: number; length: number; by: string };
 
 export async function listFunctionMutants(client: Client): Promise<FunctionMutant[]> {
   const { rows } = await client.query<Definition>(`
-    select nspname || '.' || proname as name, pg_get_functiondef(p.oid) as definition
+    select nspname || '.' || proname as name, pg_get_functiondef(p.oid) as definition,
+           array(select distinct tgrelid::regclass::text from pg_trigger where tgfoid = p.oid) as "triggeredBy"
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where nspname in ('app', 'authz') and prokind = 'f' order by 1`);
   return rows.flatMap(({ name, definition }) =>
@@ -32,8 +34,12 @@ export async function listFunctionMutants(client: Client): Promise<FunctionMutan
 function listCallers(name: string, all: Definition[]): string[] {
   const found = [name];
   for (const each of found) {
-    const naming = all.filter((other) => !found.includes(other.name) && other.definition.includes(`${each}(`));
-    found.push(...naming.map((other) => other.name));
+    const tables = all.find((other) => other.name === each)?.triggeredBy ?? [];
+    const ways = [`${each}(`, ...tables.flatMap((table) => [`update ${table} `, `delete from ${table} `])];
+    const leading = all.filter(
+      (other) => !found.includes(other.name) && ways.some((way) => other.definition.includes(way)),
+    );
+    found.push(...leading.map((other) => other.name));
   }
   return found;
 }

@@ -36,7 +36,7 @@ export async function describeEffect(
       "select id from app.tenants where xmax = pg_current_xact_id()::xid and xmin <> pg_current_xact_id()::xid",
     );
     const changes = compare(before, await everyRow());
-    return [...answers, ...changes, ...locks.rows.map(({ id }) => `locks ${id}`)].map(label).sort();
+    return counted([...answers, ...changes, ...locks.rows.map(({ id }) => `locks ${id}`)].map(label));
   } catch (error) {
     const { code, message, detail } = error as DatabaseError;
     if (code === "RT001") return [label(`refuses ${message} ${detail ?? ""}`.trim())];
@@ -77,11 +77,21 @@ function compare(before: Rows, after: Rows): string[] {
   return lines;
 }
 
-/** Without what is empty. */
+/** Without what is empty, or in every row of its table. */
 function filled(row: Row): Row {
+  const usual = ["created_at", "next_attempt_at", "locale"];
   return Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value && !["[]", '""', "{}"].includes(JSON.stringify(value))),
+    Object.entries(row).filter(
+      ([column, value]) => value && !usual.includes(column) && !["[]", '""', "{}"].includes(JSON.stringify(value)),
+    ),
   );
+}
+
+/** Sorted, with how many there are of those that read the same. */
+function counted(lines: string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines.sort()) times.set(line, (times.get(line) ?? 0) + 1);
+  return [...times].map(([line, count]) => (count === 1 ? line : `${line} (${count})`));
 }
 
 /** Puts names for ids, and one word for what differs from run to run. */
@@ -112,5 +122,6 @@ async function labels(world: World, me: string | undefined): Promise<(line: stri
       .replaceAll(/\d{4}-\d\d-\d\d/g, day)
       .replaceAll(/\\\\x[0-9a-f]{64}/g, "<hash>")
       .replaceAll(/("token": ?)"[^"]+"/g, "$1<token>")
-      .replaceAll(/(text|region|person)([ -])\d+/gi, "$1$2n");
+      .replaceAll(/(text|region|person)([ -])\d+/gi, "$1$2n")
+      .replaceAll(/"id":"<new>",?/g, "");
 }

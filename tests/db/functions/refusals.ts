@@ -3,11 +3,14 @@ import { randomUUID } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import type { World } from "./world.ts";
 
-type Doer = "coordinator" | "admin" | "reviewer" | "networkAdmin";
+type Doer = "coordinator" | "admin" | "third" | "reviewer" | "networkAdmin";
 type Refused = [code: string, doer: Doer, statement: (w: World, me: string) => RawBuilder<unknown>];
 
 const nowhere = "11111111-1111-4111-8111-111111111111";
 const figures = (json: unknown) => JSON.stringify(json);
+
+/** Has the address name another space than B before the function is called. */
+const actingIn = ({ id }: { id: string }) => sql`set_config('app.tenant_id', ${id}, true)`;
 
 /** Each by the function and what is wrong. */
 export const refusals: Record<string, Refused> = {
@@ -80,6 +83,86 @@ export const refusals: Record<string, Refused> = {
     "body_missing",
     "coordinator",
     ({ b, empty }) => sql`select app.submit_revision(${b.id}, ${empty}, 2)`,
+  ],
+  "submit_revision: without a decision about a picture": [
+    "picture_undecided",
+    "coordinator",
+    ({ b, undecided }) => sql`select app.submit_revision(${b.id}, ${undecided}, 2)`,
+  ],
+  "submit_revision: with an odd tag": [
+    "tag_invalid",
+    "coordinator",
+    ({ b, oddTag }) => sql`select app.submit_revision(${b.id}, ${oddTag}, 2)`,
+  ],
+  "submit_revision: without a country": [
+    "country_missing",
+    "coordinator",
+    ({ b, countryless }) => sql`select app.submit_revision(${b.id}, ${countryless}, 2)`,
+  ],
+  "submit_revision: shared, for the space alone": [
+    "co_hosts_need_network",
+    "coordinator",
+    ({ b, innerShared }) => sql`select app.submit_revision(${b.id}, ${innerShared}, 2)`,
+  ],
+  "submit_revision: with itself": [
+    "invalid_choice",
+    "coordinator",
+    ({ b, ownHost }) => sql`select app.submit_revision(${b.id}, ${ownHost}, 2)`,
+  ],
+  "submit_revision: with a suspended space": [
+    "invalid_choice",
+    "coordinator",
+    ({ b, closedHost }) => sql`select app.submit_revision(${b.id}, ${closedHost}, 2)`,
+  ],
+  "submit_revision: in an area that is none": [
+    "invalid_choice",
+    "coordinator",
+    ({ b, noSuchArea }) => sql`select app.submit_revision(${b.id}, ${noSuchArea}, 2)`,
+  ],
+  "submit_revision: in another space's area": [
+    "area_outside_space",
+    "coordinator",
+    ({ b, areaOutside }) => sql`select app.submit_revision(${b.id}, ${areaOutside}, 2)`,
+  ],
+  "submit_revision: of what was not held after all": [
+    "conference_not_held",
+    "coordinator",
+    ({ b, ofNotHeld }) => sql`select app.submit_revision(${b.id}, ${ofNotHeld}, 2)`,
+  ],
+  "submit_revision: wider than its conference": [
+    "wider_than_conference",
+    "coordinator",
+    ({ b, wider }) => sql`select app.submit_revision(${b.id}, ${wider}, 2)`,
+  ],
+  "submit_revision: of a period, for everybody": [
+    "invalid_choice",
+    "coordinator",
+    ({ b, publicPeriod }) => sql`select app.submit_revision(${b.id}, ${publicPeriod}, 2)`,
+  ],
+  "submit_revision: without its period": [
+    "period_missing",
+    "coordinator",
+    ({ b, periodless }) => sql`select app.submit_revision(${b.id}, ${periodless}, 2)`,
+  ],
+  "submit_revision: of a period, without a text": [
+    "body_missing",
+    "coordinator",
+    ({ b, emptyPeriod }) => sql`select app.submit_revision(${b.id}, ${emptyPeriod}, 2)`,
+  ],
+  "submit_revision: undecided about actions": [
+    "actions_undecided",
+    "coordinator",
+    ({ b, actionsUndecided }) => sql`select app.submit_revision(${b.id}, ${actionsUndecided}, 2)`,
+  ],
+  "submit_revision: an action without a title": [
+    "invalid_choice",
+    "coordinator",
+    ({ b, actionUntitled }) => sql`select app.submit_revision(${b.id}, ${actionUntitled}, 2)`,
+  ],
+  "submit_revision: an action of another report": [
+    "invalid_choice",
+    "coordinator",
+    ({ b, actionOfAnother }) => sql`select app.submit_revision(${b.id}, ${actionOfAnother}, 2)`,
   ],
   "withdraw_revision: not handed in": [
     "not_submitted",
@@ -206,6 +289,11 @@ export const refusals: Record<string, Refused> = {
     "admin",
     ({ b, people }) => sql`select app.change_role(${b.id}, ${people.outsider.id}, 'member')`,
   ],
+  "change_role: the last admin's": [
+    "last_admin",
+    "third",
+    ({ c }, me) => sql`select app.change_role(${c.id}, ${me}, 'member') from ${actingIn(c)}`,
+  ],
   "remove_member: no member": [
     "not_found",
     "admin",
@@ -226,6 +314,22 @@ export const refusals: Record<string, Refused> = {
     "not_found",
     "reviewer",
     ({ b, draft }) => sql`select app.decide_revision(${b.id}, ${draft}, 2, 'approved', '')`,
+  ],
+  "decide_revision: she wrote in it": [
+    "own_work",
+    "reviewer",
+    ({ b, ownWork }) => sql`select app.decide_revision(${b.id}, ${ownWork}, 2, 'approved', '')`,
+  ],
+  "decide_revision: she handed it in": [
+    "own_work",
+    "reviewer",
+    ({ b, ownSubmitted }) => sql`select app.decide_revision(${b.id}, ${ownSubmitted}, 2, 'approved', '')`,
+  ],
+  "decide_revision: in an archived space": [
+    "space_closed",
+    "reviewer",
+    ({ archivedSpace, waitingInArchived }) =>
+      sql`select app.decide_revision(${archivedSpace}, ${waitingInArchived}, 2, 'approved', '')`,
   ],
   "decide_revision: decided": [
     "already_decided",

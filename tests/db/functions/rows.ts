@@ -8,21 +8,22 @@ import {
   makePerson,
   makePost,
   makeReport,
+  makeTenant,
   type TestPerson,
   type TestPost,
   type TestTenant,
 } from "../../support/sandbox.ts";
 
-const past = { datePrecision: "year", startsOn: "2019-01-01", endsOn: "2019-12-31" } as const;
-const held = { ...past, statedHeld: true };
+export const past = { datePrecision: "year", startsOn: "2019-01-01", endsOn: "2019-12-31" } as const;
+export const held = { ...past, statedHeld: true };
 
-const run = async (person: TestPerson, tenant: TestTenant, statement: RawBuilder<{ id: string }>) =>
+export const run = async (person: TestPerson, tenant: TestTenant, statement: RawBuilder<{ id: string }>) =>
   (await as(person, tenant, (db) => statement.execute(db))).rows[0]?.id ?? "";
 
-const participants = (count: number) =>
+export const participants = (count: number) =>
   JSON.stringify([{ measure: "participants", dimension: "total", category: "", count, qualifier: "exact" }]);
 
-const action = (title: string) => ({ id: randomUUID(), title });
+export const action = (title: string) => ({ id: randomUUID(), title });
 
 /** Space B, those that its conferences are organised with, the network's own, and who answers for them. */
 export type Spaces = {
@@ -30,7 +31,7 @@ export type Spaces = {
   b: TestTenant;
   c: TestTenant;
   network: TestTenant;
-  people: Record<"outsider" | "member" | "admin" | "foreign" | "third", TestPerson>;
+  people: Record<"outsider" | "member" | "admin" | "foreign" | "third" | "reviewer", TestPerson>;
 };
 
 /** Written by somebody who is no actor: no verdict is on own work. */
@@ -54,11 +55,10 @@ export async function makeRows({ a, b, c, network, people }: Spaces) {
       revision,
       file,
     ]);
-    await admin.query("insert into app.revision_authors (tenant_id, revision_id, user_id) values ($1, $2, $3)", [
-      b.id,
-      revision,
-      author.id,
-    ]);
+    await admin.query(
+      "insert into app.revision_authors (tenant_id, revision_id, user_id) values ($1, $2, $3) on conflict do nothing",
+      [b.id, revision, author.id],
+    );
     await admin.query("set session_replication_role = origin");
     if (item) {
       await admin.query(
@@ -95,6 +95,7 @@ export async function makeRows({ a, b, c, network, people }: Spaces) {
   const corrected = await correct(tagged, (id) => sql`update app.revisions set tags = '{annan}' where id = ${id}`);
   const waiting = await makePost(b, writer, "submitted");
   await illustrate(waiting.revision, null, people.member);
+  await illustrate(live.revision, live.item, writer);
   await illustrate(corrected, tagged.item, people.member);
   const email = `inbjuden-${actions[0].id}@example.org`;
   await run(people.foreign, a, sql`select app.answer_co_hosting(${a.id}, ${b.id}, ${coming.item}, true)`);
@@ -103,10 +104,13 @@ export async function makeRows({ a, b, c, network, people }: Spaces) {
   await run(writer, b, sql`select app.halt_conference(${b.id}, ${archived.item}, 'cancelled', 'Snö')`);
   for (const { item } of [archived, archivedNews])
     await run(writer, b, sql`select app.archive_item(${b.id}, ${item}, true)`);
-  const figures = sql<{
-    id: string;
-  }>`select app.report_figures(${b.id}, ${counted.item}, ${participants(5)}, '', null)`;
-  await run(await makePerson({ national: "reviewer" }), b, figures);
+  const reviewer = await makePerson({ national: "reviewer" });
+  for (const { item } of [counted, reported]) {
+    await run(reviewer, b, sql`select app.report_figures(${b.id}, ${item}, ${participants(5)}, '', null)`);
+  }
+  const leaving = await makePerson({ in: [[b, "coordinator"]] });
+  const longHeld = await makeConference(b, writer, "published", held);
+  await admin.query("update app.conferences set stated_held_on = '2019-12-31' where item_id = $1", [longHeld.item]);
   return {
     held: done.item,
     counted: counted.item,
@@ -127,6 +131,12 @@ export async function makeRows({ a, b, c, network, people }: Spaces) {
       (id) =>
         sql`update app.conference_revisions set co_host_ids = ${[a.id]}, area_codes = '{SE-01}' where revision_id = ${id}`,
     ),
+    wide: (await makeConference(b, writer, "published", { ...past, endsOn: "2999-12-31", ...shared })).item,
+    longHeld: await correct(
+      longHeld,
+      (id) => sql`update app.conference_revisions set theme = 'Nytt tema' where revision_id = ${id}`,
+    ),
+    leaving: leaving.id,
     report: report.item,
     fewerActions: await correct(
       report,
@@ -177,6 +187,17 @@ export async function makeRefusedRows({ a, b, people }: Spaces) {
   const unseen = await makeReport(b, writer, "submitted", (await makeConference(b, writer, "published", held)).item, {
     actions: JSON.stringify([action("Läs")]),
   });
+  const [own, ownSubmitted] = [await makePost(b, writer, "submitted"), await makePost(b, writer, "submitted")];
+  const author = "insert into app.revision_authors (tenant_id, revision_id, user_id) values ($1, $2, $3)";
+  await admin.query(author, [b.id, own.revision, people.reviewer.id]);
+  await admin.query("update app.revisions set submitted_by = $2 where id = $1", [
+    ownSubmitted.revision,
+    people.reviewer.id,
+  ]);
+  const archivedSpace = await makeTenant();
+  const archivist = await makePerson({ in: [[archivedSpace, "admin"]] });
+  const waitingInArchived = await makePost(archivedSpace, archivist, "submitted");
+  await admin.query("update app.tenants set state = 'archived' where id = $1", [archivedSpace.id]);
   const day = { datePrecision: "day", startsOn: "2019-05-02", endsOn: "2019-05-02" } as const;
   return {
     revoked,
@@ -190,10 +211,12 @@ export async function makeRefusedRows({ a, b, people }: Spaces) {
     unasking: (await makeConference(a, people.foreign, "published")).item,
     dated: (await makeConference(b, writer, "published", day)).item,
     far: (await makeConference(b, writer, "published", { ...past, startsOn: "2999-01-01", endsOn: "2999-12-31" })).item,
-    inner: (await makeConference(b, writer, "published", held, { visibility: "space" })).item,
     untitled: (await makePost(b, writer, "draft", { title: "" })).revision,
     sameAddress: (await makePost(b, writer, "draft", { slug: (await makePost(b, writer, "published")).slug })).revision,
-    empty: (await makePost(b, writer, "draft", { body: "" })).revision,
     decided: (await makePost(b, writer, "published")).revision,
+    ownWork: own.revision,
+    ownSubmitted: ownSubmitted.revision,
+    waitingInArchived: waitingInArchived.revision,
+    archivedSpace: archivedSpace.id,
   };
 }

@@ -7,7 +7,7 @@ import type { makeRows, Spaces } from "./rows.ts";
 type Rows = Awaited<ReturnType<typeof makeRows>>;
 
 /** Adds them to B and to a space that is then suspended; `siblings` are B's rows that no function is given. */
-export async function makeServiceRows({ a, b, people }: Spaces, rows: Rows, siblings: Rows) {
+export async function makeServiceRows({ a, b, c, people }: Spaces, rows: Rows, siblings: Rows) {
   const admin = await adminClient();
   await admin.query("set session_replication_role = replica");
   await admin.query(`
@@ -28,12 +28,23 @@ export async function makeServiceRows({ a, b, people }: Spaces, rows: Rows, sibl
       ('${b.id}', '${people.outsider.email}', 'member', sha256('invitation-used'), now() + interval '1 day', now(), null),
       ('${b.id}', '${people.outsider.email}', 'member', sha256('invitation-revoked'), now() + interval '1 day', null, now()),
       ('${a.id}', '${people.outsider.email}', 'member', sha256('invitation-late'), now() - interval '1 day', null, null),
+      ('${c.id}', '${people.foreign.email}', 'member', sha256('invitation-c'), now() + interval '1 day', null, null),
+      ('${b.id}', '${people.foreign.email}', 'member', sha256('invitation-then'), now() + interval '1 day', now(), null),
+      ('${b.id}', '${people.foreign.email}', 'member', sha256('invitation-not'), now() + interval '1 day', null, '2020-01-01'),
       ('${b.id}', 'd@example.org', 'member', sha256('invitation-ancient'), now() - interval '91 days', null, null);
     insert into app.mails (tenant_id, to_user_id, to_email, locale, template, data, state, created_at) values
       (null, '${people.outsider.id}', '${people.outsider.email}', 'sv', 'reset', '{}', 'waiting', now()),
       (null, '${people.outsider.id}', '${people.outsider.email}', 'sv', 'reset', '{"was": "sent"}', 'sent', now()),
       ('${b.id}', '${people.outsider.id}', '${people.outsider.email}', 'sv', 'approved', '{}', 'waiting', now() - interval '91 days'),
       (null, '${people.member.id}', '${people.member.email}', 'sv', 'reset', '{}', 'waiting', now()),
+      ('${b.id}', null, 'x@example.org', 'sv', 'invitation', '{"invitation": "${rows.invitation}"}', 'sent', now()),
+      ('${b.id}', null, 'y@example.org', 'sv', 'approved', '{"invitation": "${rows.invitation}"}', 'waiting', now()),
+      ('${b.id}', '${rows.leaving}', 'z@example.org', 'sv', 'approved', '{}', 'waiting', now()),
+      ('${b.id}', '${rows.leaving}', 'z@example.org', 'sv', 'approved', '{"was": "sent"}', 'sent', now()),
+      ('${a.id}', '${rows.leaving}', 'z@example.org', 'sv', 'approved', '{"of": "a"}', 'waiting', now()),
+      ('${b.id}', '${rows.leaving}', 'z@example.org', 'sv', 'reset', '{}', 'waiting', now()),
+      ('${b.id}', '${people.reviewer.id}', 'r@example.org', 'sv', 'submitted', '{"was": "sent"}', 'sent', now()),
+      ('${b.id}', '${people.reviewer.id}', 'r@example.org', 'sv', 'approved', '{}', 'waiting', now()),
       ('${b.id}', '${people.admin.id}', '${people.admin.email}', 'sv', 'approved', '{}', 'sent', now() - interval '91 days'),
       ('${b.id}', null, upper('${people.admin.email}'), 'sv', 'invitation', '{}', 'sent', now());`);
   const closed = await makeClosedSpace(people.outsider.email);

@@ -8,17 +8,20 @@ const secret = (twin: string) =>
 
 /** Where no function would work, for the text is out when it should not be, and not when it should. */
 const shelved: Changes = {
-  items: `jsonb_build_object('title', 'Twin',
-    'lifecycle', case when t->>'lifecycle' = 'published' or t->'title' = 'null' then 'unpublished' else 'published' end)`,
+  items: `jsonb_build_object('title', 'Twin', 'visibility', 'public', 'published_at', null,
+    'kind', case t->>'kind' when 'news' then 'conference' else 'news' end, 'lifecycle', 'unpublished')
+    || case when t->>'lifecycle' in ('published', 'unpublished') then '{}'
+            else jsonb_build_object('lifecycle', 'published', 'published_at', now()) end`,
   invitations: secret("shelved"),
 };
 
 /** Where none would, for whatever else: states are turned round, words are others, and it is the reviewer who wrote it all. */
 const spoiled = (reviewer: string): Changes => ({
-  revisions: `jsonb_build_object('title', 'Twin', 'submitted_by', '${reviewer}',
+  revisions: `jsonb_build_object('title', 'Twin', 'submitted_by', '${reviewer}', 'kind', 'news', 'visibility', 'public',
+    'item_id', case t->>'kind' when 'report' then gen_random_uuid()::text else t->>'item_id' end,
     'state', case t->>'state' when 'draft' then 'submitted' when 'submitted' then 'draft' else 'returned' end)`,
   revision_authors: `'{"user_id": "${reviewer}"}'`,
-  news_revisions: `'{"body": "Twin"}'`,
+  news_revisions: `'{"body": "", "questions": []}'`,
   news_posts: `'{"body": "Twin"}'`,
   report_revisions: `'{"body": "Twin", "form": "coordinator", "conference_id": null}'`,
   reports: `'{"worked": "Twin"}'`,
@@ -31,18 +34,27 @@ const spoiled = (reviewer: string): Changes => ({
 });
 
 /** Where all would, as in the space itself; only whom it would tell of it are others. */
-const alike = (admin: string, host: string): Changes => ({
+const alike = (admin: string, host: string, held: string): Changes => ({
+  report_revisions: `'{"form": "conference", "conference_id": "${held}"}'`,
   revision_authors: `'{"user_id": "${admin}"}'`,
   conference_hosts: `'{"host_tenant_id": "${host}", "state": "accepted"}'`,
   invitations: secret("alike"),
 });
 
 /** The spaces of the twins, and whom they name instead. */
-export type Twins = { shelved: string; spoiled: string; alike: string; reviewer: string; admin: string; host: string };
+export type Twins = {
+  shelved: string;
+  spoiled: string;
+  alike: string;
+  reviewer: string;
+  admin: string;
+  host: string;
+  held: string;
+};
 
 /**
  * Gives each twin space a row for every one of `tenants`, with the same ids, standing before them in its table: a statement
- * that forgets to ask for the space comes upon the twins first.
+ * that forgets to ask for the space comes upon the twins first, and upon those that differ before the others.
  */
 export async function makeTwins(admin: Client, tenants: string[], twins: Twins): Promise<void> {
   const { rows } = await admin.query(`
@@ -52,9 +64,9 @@ export async function makeTwins(admin: Client, tenants: string[], twins: Twins):
        and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'tenant_id')
      group by 1`);
   const kinds: [string, Changes][] = [
-    [twins.shelved, shelved],
     [twins.spoiled, spoiled(twins.reviewer)],
-    [twins.alike, alike(twins.admin, twins.host)],
+    [twins.shelved, shelved],
+    [twins.alike, alike(twins.admin, twins.host, twins.held)],
   ];
   await admin.query("set session_replication_role = replica"); // no foreign keys, no triggers
   for (const { table, columns } of rows) {
@@ -64,7 +76,9 @@ export async function makeTwins(admin: Client, tenants: string[], twins: Twins):
       `create temp table kept as select to_jsonb(x) as t from app.${table} x where tenant_id = any ('{${tenants}}')`,
     );
     await admin.query(`delete from app.${table} where tenant_id = any ('{${tenants}}')`);
-    for (const [twin, changes] of kinds) {
+    for (const [twin, changes] of kinds.toSorted(
+      ([, one], [, other]) => Number(table in other) - Number(table in one),
+    )) {
       await admin.query(add(`t || ${changes[table] ?? "'{}'"} || '{"tenant_id": "${twin}"}'`));
     }
     await admin.query(add("t"));

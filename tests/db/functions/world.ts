@@ -2,6 +2,7 @@
 import type { RawBuilder } from "kysely";
 import { asActor, type TenantDb } from "../../../app/platform/database.server.ts";
 import { adminClient, makePerson, makeTenant, networkTenant } from "../../support/sandbox.ts";
+import { makeDrafts } from "./drafts.ts";
 import type { Actor } from "./functions.ts";
 import { makeRefusedRows, makeRows } from "./rows.ts";
 import { makeServiceRows } from "./service-rows.ts";
@@ -52,12 +53,19 @@ export async function makeWorld() {
   const admin = await adminClient();
   await admin.query("update app.tenants set report_trust = 'publish_first' where id = $1", [b.id]);
   const refused = await makeRefusedRows(spaces);
+  const drafts = await makeDrafts(spaces, rows);
   const served = await makeServiceRows(spaces, rows, siblings);
   const team = [people.reviewer.id, people.networkAdmin.id];
   await admin.query("delete from app.national_roles where user_id <> all ($1)", [team]); // they reviewed the rows
-  const others = { reviewer: people.reviewer.id, admin: people.admin.id, host: c.id };
+  const others = { held: rows.held, reviewer: people.reviewer.id, admin: people.admin.id, host: c.id };
   await makeTwins(admin, [a.id, b.id], { shelved: shelved.id, spoiled: spoiled.id, alike: alike.id, ...others });
-  return { ...spaces, shelved, spoiled, alike, siblings, ...rows, ...refused, ...served };
+  await admin.query("set session_replication_role = replica");
+  await admin.query(
+    "insert into app.revision_pictures (tenant_id, revision_id, key, position) values ($1, $2, 'abcd', 0)",
+    [spoiled.id, rows.draft], // undecided
+  );
+  await admin.query("set session_replication_role = origin");
+  return { ...spaces, shelved, spoiled, alike, siblings, ...rows, ...refused, ...drafts, ...served };
 }
 
 class TakenBack extends Error {}
