@@ -71,7 +71,11 @@ export async function makeWorld() {
 class TakenBack extends Error {}
 
 /** The code with which the function refuses the actor, "42501" where she may not call it; null when it works. It is taken back. */
-export async function refusalTo(world: World, actor: Actor, statement: RawBuilder<unknown>): Promise<string | null> {
+export async function refusalTo(
+  world: World,
+  actor: Actor | "third",
+  statement: RawBuilder<unknown>,
+): Promise<string | null> {
   const work = async (db: TenantDb) => {
     await statement.execute(db);
     throw new TakenBack();
