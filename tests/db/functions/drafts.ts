@@ -57,7 +57,12 @@ export async function makeDrafts({ a, b, network, people }: Spaces, rows: Awaite
   await run(writer, b, sql`update app.report_revisions set worked = 'Allt' where revision_id = ${thrice}`);
   await run(writer, b, sql`select app.submit_revision(${b.id}, ${thrice}, 2)`);
 
+  const inVain = await makeReport(b, writer, "submitted", await finished(), { figures: participants(3) });
+  await run(writer, b, sql`select app.discard_revision(${b.id}, ${await correctionOf(inVain.item)})`);
+
   return {
+    correctedInVain: inVain.revision,
+    correctedOut: thrice,
     interview,
     pictured,
     undecided,

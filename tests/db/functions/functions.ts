@@ -162,6 +162,14 @@ export const functions: Record<string, [readonly Actor[], (w: World) => RawBuild
     national,
     ({ b, waiting }) => sql`select app.decide_revision(${b.id}, ${waiting}, 2, 'returned', 'Nej')`,
   ],
+  "decide_revision, no to what is out": [
+    national,
+    ({ b, correctedInVain }) => sql`select app.decide_revision(${b.id}, ${correctedInVain}, 2, 'returned', 'Nej')`,
+  ],
+  "decide_revision, no to what is being corrected": [
+    national,
+    ({ b, correctedOut }) => sql`select app.decide_revision(${b.id}, ${correctedOut}, 2, 'returned', 'Nej')`,
+  ],
   "decide_revision, of a conference": [
     national,
     ({ b, plan }) => sql`select app.decide_revision(${b.id}, ${plan}, 2, 'approved', '')`,
