@@ -30,10 +30,10 @@ const run = async (person: TestPerson, statement: RawBuilder<unknown>) =>
   (await as(person, space, (db) => statement.execute(db))).rows;
 const look = async (text: string, values: unknown[] = []) => (await (await adminClient()).query(text, values)).rows;
 const mailsOf = async (template: string) =>
-  await look("select to_user_id as to, data from app.mails where template = $1 and tenant_id = $2 order by created_at", [
-    template,
-    space.id,
-  ]);
+  await look(
+    "select to_user_id as to, data from app.mails where template = $1 and tenant_id = $2 order by created_at",
+    [template, space.id],
+  );
 const work = async (name: "ask_overdue_plans" | "remind_actions") =>
   (await asWorker((db) => sql<{ told: number }>`select ${sql.raw(`app.${name}()`)} as told`.execute(db))).rows[0]?.told;
 

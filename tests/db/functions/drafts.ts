@@ -38,6 +38,7 @@ export async function makeDrafts({ a, b, network, people }: Spaces, rows: Awaite
   const picture =
     "insert into app.revision_pictures (tenant_id, revision_id, key, position, file_id, decorative) values ($1, $2, 'abcd', 0, $3, $4)";
   await admin.query(picture, [b.id, pictured, file, true]);
+  await admin.query(picture.replace("'abcd', 0", "'efgh', 1"), [b.id, pictured, file, true]);
   await admin.query(picture, [b.id, undecided, file, null]);
   const elsewhere = await makePost(a, people.foreign, "published", { slug: "delad-adress" });
   const theirAction = action("Deras");
@@ -71,6 +72,13 @@ export async function makeDrafts({ a, b, network, people }: Spaces, rows: Awaite
     correction: await correctionOf((await makePost(b, writer, "published")).item),
     correctionOfUnseen: await correctionOf(twice.item),
     networkDraft: (await makePost(network, people.reviewer, "draft")).revision,
+    tagged: await post({ tags: ["tagg"] }),
+    endlessAction: await report({ actions: JSON.stringify([{ ...action("Vänta"), dueOn: "infinity" }]) }),
+    networkPlan: (
+      await makeConference(network, await makePerson({ in: [[network, "coordinator"]] }), "submitted", {
+        areaCodes: ["SE-12"],
+      })
+    ).revision,
     oddTag: await post({ tags: ["Ogiltig!"] }),
     countryless: await plan({ form: "on_site", country: null }),
     innerShared: await plan({ coHostIds: [a.id] }, { visibility: "space" }),

@@ -86,6 +86,7 @@ export const functions: Record<string, [readonly Actor[], (w: World) => RawBuild
     desk,
     ({ b, interview }) => sql`select app.submit_revision(${b.id}, ${interview}, 2)`,
   ],
+  "submit_revision, with a tag": [desk, ({ b, tagged }) => sql`select app.submit_revision(${b.id}, ${tagged}, 2)`],
   "submit_revision, with a picture": [
     desk,
     ({ b, pictured }) => sql`select app.submit_revision(${b.id}, ${pictured}, 2)`,
@@ -161,6 +162,10 @@ export const functions: Record<string, [readonly Actor[], (w: World) => RawBuild
   "decide_revision, no": [
     national,
     ({ b, waiting }) => sql`select app.decide_revision(${b.id}, ${waiting}, 2, 'returned', 'Nej')`,
+  ],
+  "decide_revision, of the network's own plan": [
+    national,
+    ({ network, networkPlan }) => sql`select app.decide_revision(${network.id}, ${networkPlan}, 2, 'approved', '')`,
   ],
   "decide_revision, no to what is out": [
     national,

@@ -159,6 +159,11 @@ export const refusals: Record<string, Refused> = {
     "coordinator",
     ({ b, actionUntitled }) => sql`select app.submit_revision(${b.id}, ${actionUntitled}, 2)`,
   ],
+  "submit_revision: an action without a day": [
+    "invalid_choice",
+    "coordinator",
+    ({ b, endlessAction }) => sql`select app.submit_revision(${b.id}, ${endlessAction}, 2)`,
+  ],
   "submit_revision: an action of another report": [
     "invalid_choice",
     "coordinator",

@@ -41,6 +41,10 @@ export const services: Record<string, [Caller, (w: World) => RawBuilder<unknown>
   "erase_me, of nobody": [{ login: "app", person: null }, () => sql`select app.erase_me()`],
   "erase_me, of a reviewer": [by("reviewer"), () => sql`select app.erase_me()`],
   last_signs: [by("reviewer"), ({ a, b }) => sql`select * from app.last_signs(${[a.id, b.id]}::uuid[])`],
+  "last_signs, of where nothing has happened": [
+    by("reviewer"),
+    ({ alike }) => sql`select * from app.last_signs(${[alike.id]}::uuid[])`,
+  ],
   "last_signs, of others": [by("admin"), ({ a, b }) => sql`select * from app.last_signs(${[a.id, b.id]}::uuid[])`],
   is_own_work: [by("coordinator"), ({ b, waiting }) => sql`select app.is_own_work(${b.id}, ${waiting})`],
   "is_own_work, of a reviewer": [by("reviewer"), ({ b, waiting }) => sql`select app.is_own_work(${b.id}, ${waiting})`],

@@ -36,7 +36,8 @@ const spoiled = (reviewer: string): Changes => ({
 /** Where all would, as in the space itself; only whom it would tell of it are others. */
 const alike = (admin: string, host: string, held: string): Changes => ({
   report_revisions: `'{"form": "conference", "conference_id": "${held}"}'`,
-  revisions: `case t->>'state' when 'discarded' then '{"state": "draft"}' else '{}' end::jsonb`,
+  revisions: `case when t->>'state' = 'discarded' then '{"state": "draft"}'
+                   when t->>'state' = 'submitted' and t->'live' = 'true' then '{"state": "approved"}' else '{}' end::jsonb`,
   revision_authors: `'{"user_id": "${admin}"}'`,
   conference_hosts: `'{"host_tenant_id": "${host}", "state": "accepted"}'`,
   invitations: secret("alike"),
