@@ -8,7 +8,7 @@ const testing = Boolean(process.env.VITEST);
 /** Which tests `tests/run.ts` asked for: the plain suite, or the played originals, the long campaigns, the weakened database. */
 const suite = process.env.TEST_SUITE;
 const included = suite ? [`tests/${suite}/**/*.test.{ts,tsx}`] : ["tests/**/*.test.{ts,tsx}"];
-if (suite === "long") included.push("tests/mutation/policies.test.ts");
+if (suite === "long") included.push("tests/mutation/**/*.test.ts");
 const excluded = suite ? [] : ["tests/seeds/**", "tests/long/**", "tests/mutation/**"];
 
 export default defineConfig({

@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const [title, [caller, statement]] of calls) {
     effects.set(title, JSON.stringify(await describeEffect(world, before, caller, statement(world))));
   }
-});
+}, 180_000);
 
 /** What tests/db/functions finds of a function: whether it works for whom it should, does what it did, and refuses what it should. */
 async function isSound(name: string): Promise<boolean> {
