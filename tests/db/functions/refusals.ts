@@ -9,6 +9,13 @@ type Refused = [code: string, doer: Doer, statement: (w: World, me: string) => R
 const nowhere = "11111111-1111-4111-8111-111111111111";
 const figures = (json: unknown) => JSON.stringify(json);
 
+/** A draft of B's that is handed in. */
+const submitting = (code: string, draft: keyof World & string): Refused => [
+  code,
+  "coordinator",
+  (w) => sql`select app.submit_revision(${w.b.id}, ${w[draft]}, 2)`,
+];
+
 /** Has the address name another space than B before the function is called. */
 const actingIn = ({ id }: { id: string }) => sql`set_config('app.tenant_id', ${id}, true)`;
 
@@ -59,116 +66,28 @@ export const refusals: Record<string, Refused> = {
     "coordinator",
     ({ b, draft }) => sql`select app.submit_revision(${b.id}, ${draft}, 1)`,
   ],
-  "submit_revision: handed in": [
-    "not_editable",
-    "coordinator",
-    ({ b, waiting }) => sql`select app.submit_revision(${b.id}, ${waiting}, 2)`,
-  ],
-  "submit_revision: without a title": [
-    "title_missing",
-    "coordinator",
-    ({ b, untitled }) => sql`select app.submit_revision(${b.id}, ${untitled}, 2)`,
-  ],
-  "submit_revision: without an address": [
-    "slug_missing",
-    "coordinator",
-    ({ b, addressless }) => sql`select app.submit_revision(${b.id}, ${addressless}, 2)`,
-  ],
-  "submit_revision: at another's address": [
-    "slug_taken",
-    "coordinator",
-    ({ b, sameAddress }) => sql`select app.submit_revision(${b.id}, ${sameAddress}, 2)`,
-  ],
-  "submit_revision: without a text": [
-    "body_missing",
-    "coordinator",
-    ({ b, empty }) => sql`select app.submit_revision(${b.id}, ${empty}, 2)`,
-  ],
-  "submit_revision: without a decision about a picture": [
-    "picture_undecided",
-    "coordinator",
-    ({ b, undecided }) => sql`select app.submit_revision(${b.id}, ${undecided}, 2)`,
-  ],
-  "submit_revision: with an odd tag": [
-    "tag_invalid",
-    "coordinator",
-    ({ b, oddTag }) => sql`select app.submit_revision(${b.id}, ${oddTag}, 2)`,
-  ],
-  "submit_revision: without a country": [
-    "country_missing",
-    "coordinator",
-    ({ b, countryless }) => sql`select app.submit_revision(${b.id}, ${countryless}, 2)`,
-  ],
-  "submit_revision: shared, for the space alone": [
-    "co_hosts_need_network",
-    "coordinator",
-    ({ b, innerShared }) => sql`select app.submit_revision(${b.id}, ${innerShared}, 2)`,
-  ],
-  "submit_revision: with itself": [
-    "invalid_choice",
-    "coordinator",
-    ({ b, ownHost }) => sql`select app.submit_revision(${b.id}, ${ownHost}, 2)`,
-  ],
-  "submit_revision: with a suspended space": [
-    "invalid_choice",
-    "coordinator",
-    ({ b, closedHost }) => sql`select app.submit_revision(${b.id}, ${closedHost}, 2)`,
-  ],
-  "submit_revision: in an area that is none": [
-    "invalid_choice",
-    "coordinator",
-    ({ b, noSuchArea }) => sql`select app.submit_revision(${b.id}, ${noSuchArea}, 2)`,
-  ],
-  "submit_revision: in another space's area": [
-    "area_outside_space",
-    "coordinator",
-    ({ b, areaOutside }) => sql`select app.submit_revision(${b.id}, ${areaOutside}, 2)`,
-  ],
-  "submit_revision: of what was not held after all": [
-    "conference_not_held",
-    "coordinator",
-    ({ b, ofNotHeld }) => sql`select app.submit_revision(${b.id}, ${ofNotHeld}, 2)`,
-  ],
-  "submit_revision: wider than its conference": [
-    "wider_than_conference",
-    "coordinator",
-    ({ b, wider }) => sql`select app.submit_revision(${b.id}, ${wider}, 2)`,
-  ],
-  "submit_revision: of a period, for everybody": [
-    "invalid_choice",
-    "coordinator",
-    ({ b, publicPeriod }) => sql`select app.submit_revision(${b.id}, ${publicPeriod}, 2)`,
-  ],
-  "submit_revision: without its period": [
-    "period_missing",
-    "coordinator",
-    ({ b, periodless }) => sql`select app.submit_revision(${b.id}, ${periodless}, 2)`,
-  ],
-  "submit_revision: of a period, without a text": [
-    "body_missing",
-    "coordinator",
-    ({ b, emptyPeriod }) => sql`select app.submit_revision(${b.id}, ${emptyPeriod}, 2)`,
-  ],
-  "submit_revision: undecided about actions": [
-    "actions_undecided",
-    "coordinator",
-    ({ b, actionsUndecided }) => sql`select app.submit_revision(${b.id}, ${actionsUndecided}, 2)`,
-  ],
-  "submit_revision: an action without a title": [
-    "invalid_choice",
-    "coordinator",
-    ({ b, actionUntitled }) => sql`select app.submit_revision(${b.id}, ${actionUntitled}, 2)`,
-  ],
-  "submit_revision: an action without a day": [
-    "invalid_choice",
-    "coordinator",
-    ({ b, endlessAction }) => sql`select app.submit_revision(${b.id}, ${endlessAction}, 2)`,
-  ],
-  "submit_revision: an action of another report": [
-    "invalid_choice",
-    "coordinator",
-    ({ b, actionOfAnother }) => sql`select app.submit_revision(${b.id}, ${actionOfAnother}, 2)`,
-  ],
+  "submit_revision: handed in": submitting("not_editable", "waiting"),
+  "submit_revision: without a title": submitting("title_missing", "untitled"),
+  "submit_revision: without an address": submitting("slug_missing", "addressless"),
+  "submit_revision: at another's address": submitting("slug_taken", "sameAddress"),
+  "submit_revision: without a text": submitting("body_missing", "empty"),
+  "submit_revision: without a decision about a picture": submitting("picture_undecided", "undecided"),
+  "submit_revision: with an odd tag": submitting("tag_invalid", "oddTag"),
+  "submit_revision: without a country": submitting("country_missing", "countryless"),
+  "submit_revision: shared, for the space alone": submitting("co_hosts_need_network", "innerShared"),
+  "submit_revision: with itself": submitting("invalid_choice", "ownHost"),
+  "submit_revision: with a suspended space": submitting("invalid_choice", "closedHost"),
+  "submit_revision: in an area that is none": submitting("invalid_choice", "noSuchArea"),
+  "submit_revision: in another space's area": submitting("area_outside_space", "areaOutside"),
+  "submit_revision: of what was not held after all": submitting("conference_not_held", "ofNotHeld"),
+  "submit_revision: wider than its conference": submitting("wider_than_conference", "wider"),
+  "submit_revision: of a period, for everybody": submitting("invalid_choice", "publicPeriod"),
+  "submit_revision: without its period": submitting("period_missing", "periodless"),
+  "submit_revision: of a period, without a text": submitting("body_missing", "emptyPeriod"),
+  "submit_revision: undecided about actions": submitting("actions_undecided", "actionsUndecided"),
+  "submit_revision: an action without a title": submitting("invalid_choice", "actionUntitled"),
+  "submit_revision: an action without a day": submitting("invalid_choice", "endlessAction"),
+  "submit_revision: an action of another report": submitting("invalid_choice", "actionOfAnother"),
   "withdraw_revision: not handed in": [
     "not_submitted",
     "coordinator",

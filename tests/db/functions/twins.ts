@@ -6,17 +6,11 @@ type Changes = Record<string, string>;
 const secret = (twin: string) =>
   `jsonb_build_object('token_hash', sha256(convert_to('${twin}' || (t->>'id'), 'UTF8')))`;
 
-/** Where no function would work, for the text is out when it should not be, and not when it should. */
-const shelved: Changes = {
-  items: `jsonb_build_object('title', 'Twin', 'visibility', 'public', 'published_at', null,
-    'kind', case t->>'kind' when 'news' then 'conference' else 'news' end, 'lifecycle', 'unpublished')
-    || case when t->>'lifecycle' in ('published', 'unpublished') then '{}'
-            else jsonb_build_object('lifecycle', 'published', 'published_at', now()) end`,
-  invitations: secret("shelved"),
-};
-
-/** Where none would, for whatever else: states are turned round, words are others, and it is the reviewer who wrote it all. */
-const spoiled = (reviewer: string): Changes => ({
+/**
+ * Where no function would work: states are turned round, words are others, and it is the reviewer who wrote it all. What is
+ * out in the space itself is out here too, so that a statement that joins the two comes upon it.
+ */
+const spoiled = (reviewer: string, twin: string): Changes => ({
   revisions: `jsonb_build_object('title', 'Twin', 'submitted_by', '${reviewer}', 'kind', 'news', 'visibility', 'public',
     'item_id', case t->>'kind' when 'report' then gen_random_uuid()::text else t->>'item_id' end,
     'state', case t->>'state' when 'draft' then 'submitted' when 'submitted' then 'draft' else 'returned' end)`,
@@ -30,7 +24,16 @@ const spoiled = (reviewer: string): Changes => ({
     'halt', case when t->'halt' = 'null' then 'cancelled' end, 'halted_at', case when t->'halt' = 'null' then now() end)`,
   conference_hosts: `'{"state": "declined"}'`,
   actions: `'{"state": "dropped", "settled_at": "2020-01-01T00:00:00Z"}'`,
-  invitations: `'{"revoked_at": "2020-01-01T00:00:00Z"}' || ${secret("spoiled")}`,
+  invitations: `'{"revoked_at": "2020-01-01T00:00:00Z"}' || ${secret(twin)}`,
+});
+
+/** The same, and what is out in the space itself is not, and the other way round. */
+const shelved = (reviewer: string, twin: string): Changes => ({
+  ...spoiled(reviewer, twin),
+  items: `jsonb_build_object('title', 'Twin', 'visibility', 'public', 'published_at', null,
+    'kind', case t->>'kind' when 'news' then 'conference' else 'news' end, 'lifecycle', 'unpublished')
+    || case when t->>'lifecycle' in ('published', 'unpublished') then '{}'
+            else jsonb_build_object('lifecycle', 'published', 'published_at', now()) end`,
 });
 
 /** Where all would, as in the space itself; only whom it would tell of it are others. */
@@ -56,7 +59,7 @@ export type Twins = {
 
 /**
  * Gives each twin space a row for every one of `tenants`, with the same ids, standing before them in its table: a statement
- * that forgets to ask for the space comes upon the twins first, and upon those that differ before the others.
+ * that forgets to ask for the space comes upon the twins first.
  */
 export async function makeTwins(admin: Client, tenants: string[], twins: Twins): Promise<void> {
   const { rows } = await admin.query(`
@@ -66,8 +69,8 @@ export async function makeTwins(admin: Client, tenants: string[], twins: Twins):
        and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'tenant_id')
      group by 1`);
   const kinds: [string, Changes][] = [
-    [twins.spoiled, spoiled(twins.reviewer)],
-    [twins.shelved, shelved],
+    [twins.shelved, shelved(twins.reviewer, "shelved")],
+    [twins.spoiled, spoiled(twins.reviewer, "spoiled")],
     [twins.alike, alike(twins.admin, twins.host, twins.held)],
   ];
   await admin.query("set session_replication_role = replica"); // no foreign keys, no triggers
