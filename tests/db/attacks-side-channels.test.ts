@@ -107,7 +107,8 @@ test("no plan is printed from within a function, with the secrets and the keys t
     ["set local client_min_messages = log"],
   ];
   const bytesOf = (uuid: string) => [...Buffer.from(uuid.replaceAll("-", ""), "hex")].map((byte) => (byte << 24) >> 24);
-  const told = (said: string, bytes: number[]) => said.includes(bytes.join(" "));
+  const concerned = [people.admin, people.coordinator, people.reviewer].map(({ id }) => id);
+  const tells = (said: string, bytes: number[]) => said.includes(bytes.join(" "));
   const acts: [string, unknown[]][] = [
     ["select app.submit_revision($1, $2, 2)", [space.id, post.revision]], // tells B's people and the national team
     ["select app.invite($1, 'ny@example.org', 'member', 'sv')", [space.id]], // makes a secret
@@ -116,11 +117,7 @@ test("no plan is printed from within a function, with the secrets and the keys t
   expect(said).toContain("PLANNEDSTMT");
   expect(said).toContain('"submit_revision":"published"');
   expect(said).toMatch(/"invite":"[0-9a-f-]{36}"/);
-  expect([people.admin, people.coordinator, people.reviewer].map(({ id }) => told(said, bytesOf(id)))).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  expect(concerned.filter((id) => tells(said, bytesOf(id)))).toEqual([]);
   expect(said).not.toMatch(/constvalue 68 /); // a text of 64 letters
 
   const functions = ["app.submit_revision(uuid, uuid, integer)", "app.invite(uuid, text, text, text)"];
@@ -136,7 +133,8 @@ test("no plan is printed from within a function, with the secrets and the keys t
     await admin.query(`alter function ${name} set debug_print_plan = off`);
     await admin.query(`alter function ${name} set client_min_messages = error`);
   }
-  expect(told(without, bytesOf(people.admin.id))).toBe(true);
+  // Of some: a plan that is used again and again is made for nobody in particular.
+  expect(concerned.some((id) => tells(without, bytesOf(id)))).toBe(true);
   expect(without).toMatch(/constvalue 68 /);
 });
 
