@@ -27,7 +27,7 @@ export async function listSurvivors(server: Server, mutants: FunctionMutant[]): 
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [number, mutant] = next;
-      const callers = calls.filter(({ functions }) => functions.includes(mutant.function));
+      const callers = calls.filter(({ functions }) => functions.some((name) => mutant.callers.includes(name)));
       if (!(await isKilled({ ...server, name: `mutant_${number}` }, mutant, callers))) survivors.push(mutant.name);
     }
   };

@@ -1,10 +1,10 @@
-// Weakened functions: a guard taken away, a role let in, a condition dropped, a helper that says yes to everybody. The text of
-// a function is changed at one place.
+// Weakened functions, and the views that they share: a guard taken away, a role let in, a condition dropped, a helper that
+// says yes to everybody. The text of one is changed at one place.
 import type { Client } from "pg";
 import { listConditions } from "./conditions.ts";
 
-/** `weaken` replaces the function by its weakened self, `mend` puts it back. `callers` are the functions that lead to it, and itself. */
-export type FunctionMutant = { name: string; function: string; callers: string[]; weaken: string; mend: string };
+/** `weaken` replaces it by its weakened self, `mend` puts it back. `callers` are the functions that lead to it, and itself. */
+export type FunctionMutant = { name: string; callers: string[]; weaken: string; mend: string };
 
 /** `triggeredBy` are the tables whose change sets it going, for a trigger's function. */
 type Definition = { name: string; definition: string; triggeredBy: string[] };
@@ -16,12 +16,16 @@ export async function listFunctionMutants(client: Client): Promise<FunctionMutan
     select nspname || '.' || proname as name, pg_get_functiondef(p.oid) as definition,
            array(select distinct tgrelid::regclass::text from pg_trigger where tgfoid = p.oid) as "triggeredBy"
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-     where nspname in ('app', 'authz') and prokind = 'f' order by 1`);
+     where nspname in ('app', 'authz') and prokind = 'f'
+    union all
+    select nspname || '.' || relname, format('create or replace view %I.%I with (%s) as %s', nspname, relname,
+             array_to_string(reloptions, ', '), pg_get_viewdef(c.oid, true)), '{}'
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace where nspname in ('app', 'authz') and relkind = 'v'
+    order by 1`);
   return rows.flatMap(({ name, definition }) =>
     [...guards(definition), ...roles(definition), ...conditions(definition), ...answers(name, definition)].map(
       (change, number) => ({
         name: `${name} ${number + 1}: ${change.what}`,
-        function: name,
         callers: listCallers(name, rows),
         mend: definition,
         weaken: definition.slice(0, change.at) + change.by + definition.slice(change.at + change.length),
@@ -35,7 +39,7 @@ function listCallers(name: string, all: Definition[]): string[] {
   const found = [name];
   for (const each of found) {
     const tables = all.find((other) => other.name === each)?.triggeredBy ?? [];
-    const ways = [`${each}(`, ...tables.flatMap((table) => [`update ${table} `, `delete from ${table} `])];
+    const ways = [`${each}(`, `${each} `, ...tables.flatMap((table) => [`update ${table} `, `delete from ${table} `])];
     const leading = all.filter(
       (other) => !found.includes(other.name) && ways.some((way) => other.definition.includes(way)),
     );
