@@ -36,14 +36,15 @@ export type Walk = {
 
 /**
  * The conferences of a list by their keys, in its order. Each filter has its index and is walked along it. Of those ahead,
- * the group that comes second is only looked for as far as the first leaves room.
+ * the group that comes second is only looked for as far as the first leaves room. As for news, limits are literals, and
+ * the day stands in a sub-query, where it is not seen: a plan made for it would be made anew each time.
  */
 export function listedConferences(filter: ConferenceFilter, walk: Walk): RawBuilder<Place> {
   if (walk.show === "past") return ofGroup(filter, walk, null);
   const beginsUndated = walk.towards === "before";
   return sql<Place>`with first as materialized (${ofGroup(filter, walk, beginsUndated)})
     (select * from first) union all
-    (select * from (${ofGroup(filter, walk, !beginsUndated)}) as second limit (select ${walk.limit} - count(*) from first))`;
+    (select * from (${ofGroup(filter, walk, !beginsUndated)}) as second limit (select ${sql.lit(walk.limit)} - count(*) from first))`;
 }
 
 /** Those with a day, those without one, or (null) both in one order of time. */
@@ -51,7 +52,7 @@ function ofGroup(filter: ConferenceFilter, walk: Walk, undated: boolean | null):
   if (filter.tenantId === null) return along(sourceOf(filter), filter, walk, undated);
   const { own, shared } = sourcesOfSpace(filter.tenantId);
   return sql<Place>`(${along(own, filter, walk, undated)}) union all (${along(shared, filter, walk, undated)})
-    order by ${placesInOrder(walk, sql`undated`, sql`listed_on`, sql`tenant_id`, sql`id`)} limit ${walk.limit}`;
+    order by ${placesInOrder(walk, sql`undated`, sql`listed_on`, sql`tenant_id`, sql`id`)} limit ${sql.lit(walk.limit)}`;
 }
 
 /** `from` names the conference `c`; the list is ordered by the columns of `key`, of the table whose index is walked. */
@@ -82,12 +83,13 @@ function sourcesOfSpace(tenantId: string): { own: Source; shared: Source } {
 function along(source: Source, filter: ConferenceFilter, walk: Walk, undated: boolean | null): RawBuilder<Place> {
   const [listedOn = sql``, tenantId = sql``, id = sql``] = source.key;
   const { show, today, from, limit } = walk;
-  const time = show === "upcoming" ? sql`${listedOn} >= ${today}::date` : sql`${listedOn} < ${today}::date`;
+  const day = sql`(select ${today}::date)`;
+  const time = show === "upcoming" ? sql`${listedOn} >= ${day}` : sql`${listedOn} < ${day}`;
   return sql<Place>`select ${undated ?? false}::boolean as undated, ${listedOn} as listed_on, ${tenantId} as tenant_id, ${id} as id
     from ${source.from} join app.items i on i.tenant_id = c.tenant_id and i.id = c.item_id
     where ${source.where} and ${time} and i.lifecycle in ('published', 'cancelled') and ${inGroup(undated)}
       and ${chosen(filter, listedOn)} and ${from === null ? sql`true` : beyond(walk, from, undated ?? false, source.key)}
-    order by ${placesInOrder(walk, null, listedOn, tenantId, id)} limit ${limit}`;
+    order by ${placesInOrder(walk, null, listedOn, tenantId, id)} limit ${sql.lit(limit)}`;
 }
 
 function inGroup(undated: boolean | null) {
