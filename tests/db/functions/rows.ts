@@ -80,11 +80,12 @@ export async function makeRows({ a, b, c, network, people }: Spaces) {
   const coming = await makeConference(b, writer, "published", { ...past, ...shared });
   const halted = await makeConference(b, writer, "published");
   const plan = await makeConference(b, writer, "submitted", shared);
-  const actions = [action("Ring"), action("Skriv")] as const;
+  const actions = [action("Ring"), action("Skriv"), action("Klart")] as const;
   const report = await makeReport(b, writer, "published", reported.item, {
     actions: JSON.stringify(actions),
     figures: participants(40),
   });
+  await run(writer, b, sql`select app.settle_action(${b.id}, ${actions[2].id}, 'done', '')`);
   const live = await makePost(b, writer, "published", { tags: ["tagg"] });
   const counted = await makeConference(b, writer, "published", held);
   const [archived, archivedNews] = [
@@ -147,6 +148,7 @@ export async function makeRows({ a, b, c, network, people }: Spaces) {
     ),
     action: actions[0].id,
     secondAction: actions[1].id,
+    doneAction: actions[2].id,
     writer: writer.id,
     other: other.id,
     email: other.email,

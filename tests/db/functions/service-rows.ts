@@ -1,7 +1,16 @@
 // What the sign-in and the worker find: links, sessions, mails, files, plans and actions of every age and state.
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { adminClient, as, makeConference, makePerson, makeReport, makeTenant } from "../../support/sandbox.ts";
+import {
+  adminClient,
+  as,
+  makeConference,
+  makePerson,
+  makeReport,
+  makeTenant,
+  type TestPerson,
+  type TestTenant,
+} from "../../support/sandbox.ts";
 import type { makeRows, Spaces } from "./rows.ts";
 
 type Rows = Awaited<ReturnType<typeof makeRows>>;
@@ -48,6 +57,7 @@ export async function makeServiceRows({ a, b, c, people }: Spaces, rows: Rows, s
       ('${b.id}', '${people.admin.id}', '${people.admin.email}', 'sv', 'approved', '{}', 'sent', now() - interval '91 days'),
       ('${b.id}', null, upper('${people.admin.email}'), 'sv', 'invitation', '{}', 'sent', now());`);
   const closed = await makeClosedSpace(people.outsider.email);
+  await makeArchivedReport(b, people.admin);
   const files = await makeFiles(a.id, b.id, rows);
   await admin.query("set session_replication_role = replica");
   await admin.query(
@@ -83,6 +93,18 @@ async function makeClosedSpace(email: string) {
   const boss = await makePerson({ national: "network_admin" });
   await as(boss, null, (db) => sql`select app.set_tenant_state(${closed.id}, 'suspended')`.execute(db));
   return closed;
+}
+
+/** A report with a late action that nobody is reminded of any more. */
+async function makeArchivedReport(space: TestTenant, author: TestPerson) {
+  const held = { datePrecision: "year", startsOn: "2019-01-01", endsOn: "2019-12-31", statedHeld: true } as const;
+  const conference = await makeConference(space, author, "published", held);
+  const actions = JSON.stringify([{ id: randomUUID(), title: "Glöm", dueOn: "2020-01-01" }]);
+  const { item, revision } = await makeReport(space, author, "submitted", conference.item, { actions }); // published first
+  const reviewer = await makePerson({ national: "reviewer" });
+  const approve = sql`select app.decide_revision(${space.id}, ${revision}, 2, 'approved', '')`;
+  await as(reviewer, null, (db) => approve.execute(db));
+  await as(author, space, (db) => sql`select app.archive_item(${space.id}, ${item}, true)`.execute(db));
 }
 
 /** Old files of B that nothing uses, with the ids of files of A that a text, a draft or the space itself does use. */

@@ -40,7 +40,7 @@ const shelved = (reviewer: string, twin: string): Changes => ({
 const alike = (admin: string, host: string, held: string): Changes => ({
   report_revisions: `'{"form": "conference", "conference_id": "${held}"}'`,
   revisions: `case when t->>'state' = 'discarded' then '{"state": "draft"}'
-                   when t->>'state' = 'submitted' and t->'live' = 'true' then '{"state": "approved"}' else '{}' end::jsonb`,
+                   when t->>'state' = 'submitted' and t->'live' = 'true' and t->>'number' = '1' then '{"state": "approved"}' else '{}' end::jsonb`,
   revision_authors: `'{"user_id": "${admin}"}'`,
   conference_hosts: `'{"host_tenant_id": "${host}", "state": "accepted"}'`,
   invitations: secret("alike"),
