@@ -105,10 +105,11 @@ async function labels(world: World, me: string | undefined): Promise<(line: stri
   const persons = Object.entries(people).map(([name, { id }]) => [id, id === me ? "me" : name] as const);
   const known = new Map<string, string>([...texts, ...beside, ...spaces, ...persons]);
   const { rows } = await (await adminClient()).query("select id::text, item_id::text from app.revisions");
-  for (const { id, item_id } of rows) {
-    const [revision, item] = [known.get(id), known.get(item_id)];
-    if (revision && !item) known.set(item_id, `${revision}'s item`);
-    if (item && !revision) known.set(id, `${item}'s revision`);
+  for (const [key, name] of [...known]) {
+    for (const { id, item_id } of rows) {
+      if (id === key && !known.has(item_id)) known.set(item_id, `${name}'s item`);
+      if (item_id === key && !known.has(id)) known.set(id, `${name}'s revision`);
+    }
   }
   const { rows: today } = await (await adminClient()).query("select app.today()::text as day");
   const day = (date: string) => {
