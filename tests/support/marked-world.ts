@@ -57,7 +57,7 @@ async function markTexts(admin: Client, b: string): Promise<void> {
     update app.actions set title = '${inner}', owner = '${inner}' where tenant_id = '${b}';
     update app.item_pictures set caption = '${inner}' where tenant_id = '${b}';
     update app.invitations set email = '${people}@example.org' where tenant_id = '${b}';
-    update app.mails set to_email = '${people}@example.org', data = '{"title": "${desk}"}' where tenant_id = '${b}' or tenant_id is null;
+    update app.mails set to_email = '${people}@example.org', data = data || '{"title": "${desk}"}' where tenant_id = '${b}' or tenant_id is null;
     update app.users set name = '${people} ' || name where id in (select user_id from app.memberships where tenant_id = '${b}');
     update app.accounts set email = '${people}-' || email where user_id in (select id from app.users where name like '${people}%');
     update app.credentials set password_hash = '$argon2id$${secret}'`);
