@@ -2,6 +2,7 @@
 // it is kept. Spaces with rows of the very same ids stand before the right one, and in the right one a row like it beside each:
 // no function of a space's people touches those, and none tells a mere member or whoever set it going.
 import { beforeAll, describe, expect, test } from "vitest";
+import { rights } from "../rights.ts";
 import { describeEffect, everyRow, type Rows } from "./effect.ts";
 import { firstOf, functions } from "./functions.ts";
 import { services } from "./services.ts";
@@ -13,6 +14,15 @@ let before: Rows;
 beforeAll(async () => {
   world = await makeWorld();
   before = await everyRow();
+});
+
+test("every function that a login may execute stands here", () => {
+  const named = Object.keys({ ...functions, ...services }).map((title) => `app.${/^\w+/.exec(title)}`);
+  const executable = Object.entries(rights)
+    .filter(([right]) => right.endsWith(" execute"))
+    .flatMap(([, of]) => Object.keys(of))
+    .filter((name) => name.startsWith("app."));
+  expect(executable.filter((name) => !named.includes(name))).toEqual([]);
 });
 
 describe.each(Object.entries(functions))("%s", (_, [may, statement]) => {
