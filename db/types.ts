@@ -200,11 +200,14 @@ export interface AppItemPictures {
   alt: string;
   caption: string;
   fileId: string;
+  height: number;
   itemId: string;
   key: string;
   placement: "lead" | "text";
   position: number;
   tenantId: string;
+  variants: number[];
+  width: number;
 }
 
 export interface AppItems {

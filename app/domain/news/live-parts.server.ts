@@ -16,12 +16,11 @@ export function tagsOf({ tenantId, id }: Item) {
   );
 }
 
-/** The pictures of what readers have of an item, with their files: to be ordered and made a column beside it. */
+/** The pictures of what readers have of an item: to be ordered and made a column beside it. */
 export function picturesOf({ tenantId, id }: Item) {
   return expressionBuilder<DB>()
     .selectFrom("app.itemPictures as p")
-    .innerJoin("app.files as f", (join) => join.onRef("f.tenantId", "=", "p.tenantId").onRef("f.id", "=", "p.fileId"))
-    .select(["p.key", "p.placement", "p.alt", "p.caption", "f.id", "f.width", "f.height", "f.variants"])
+    .select(["p.key", "p.placement", "p.alt", "p.caption", "p.fileId as id", "p.width", "p.height", "p.variants"])
     .where("p.tenantId", "=", tenantId)
     .where("p.itemId", "=", id);
 }

@@ -62,7 +62,7 @@ export async function makeRows({ a, b, c, network, people }: Spaces) {
     await admin.query("set session_replication_role = origin");
     if (item) {
       await admin.query(
-        "insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption) values ($1, $2, 'ijkl', 0, 'text', $3, '', '')",
+        "insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption, width, height, variants) values ($1, $2, 'ijkl', 0, 'text', $3, '', '', 10, 10, '{10}')",
         [b.id, item, file],
       );
     }

@@ -128,7 +128,7 @@ async function makeFiles(a: string, b: string, { waiting, illustrated }: Rows) {
   await add(b, fresh, "1 hour");
   await add(a, foreignFile, "1 hour");
   await admin.query(
-    "insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption) values ($1, $2, 'mnop', 0, 'text', $3, '', '')",
+    "insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption, width, height, variants) values ($1, $2, 'mnop', 0, 'text', $3, '', '', 10, 10, '{10}')",
     [a, illustrated, loose],
   );
   await admin.query(

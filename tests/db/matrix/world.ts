@@ -61,8 +61,8 @@ export async function makeWorld() {
       select '${b.id}', id, 'image/webp', 10, 10, '{10}', 10, 'x.png' from unnest('{${file},${liveFile}}'::uuid[]) as id;
     insert into app.revision_pictures (tenant_id, revision_id, key, position, file_id)
       values ('${b.id}', '${draft.revision}', 'abcd', 0, '${file}');
-    insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption)
-      values ('${b.id}', '${live.item}', 'abcd', 0, 'text', '${liveFile}', '', '');
+    insert into app.item_pictures (tenant_id, item_id, key, position, placement, file_id, alt, caption, width, height, variants)
+      values ('${b.id}', '${live.item}', 'abcd', 0, 'text', '${liveFile}', '', '', 10, 10, '{10}');
     update app.sessions set expires_at = now() - interval '1 second' where user_id = '${people.expired.id}';
     insert into app.conference_hosts (tenant_id, item_id, host_tenant_id, listed_on)
       values ('${b.id}', '${held.item}', '${a.id}', '2019-12-31');
@@ -200,7 +200,7 @@ function probes(
     item_pictures: {
       where: ofLive,
       touch: "alt",
-      insert: `(tenant_id, item_id, key, position, placement, file_id, alt, caption) values ('${b}', '${live}', 'efgh', 1, 'text', '${file}', '', '')`,
+      insert: `(tenant_id, item_id, key, position, placement, file_id, alt, caption, width, height, variants) values ('${b}', '${live}', 'efgh', 1, 'text', '${file}', '', '', 10, 10, '{10}')`,
     },
     item_tags: {
       where: ofLive,
