@@ -64,11 +64,14 @@ async function markTexts(admin: Client, b: string): Promise<void> {
   await admin.query("set session_replication_role = origin");
 }
 
-async function listTables(admin: Client): Promise<{ name: string; columns: string[]; writable: string[] }[]> {
+async function listTables(
+  admin: Client,
+): Promise<{ name: string; columns: string[]; writable: string[]; isChangeable: boolean }[]> {
   const { rows } = await admin.query(`select relname as name, array_agg(attname::text order by attnum) as columns,
-      coalesce(array_agg(attname::text order by attnum) filter (where has_column_privilege('portal_app', c.oid, attnum, 'update')), '{}') as writable
+      coalesce(array_agg(attname::text order by attnum) filter (where has_column_privilege('portal_app', c.oid, attnum, 'update')), '{}') as writable,
+      has_any_column_privilege('portal_app', c.oid, 'insert, update') or has_table_privilege('portal_app', c.oid, 'delete') as "isChangeable"
     from pg_class c join pg_attribute a on a.attrelid = c.oid
-    where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped group by 1 order by 1`);
+    where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped group by c.oid, 1 order by 1`);
   return rows;
 }
 
