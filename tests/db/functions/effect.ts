@@ -11,8 +11,8 @@ export type Rows = Map<string, { table: string; row: Row }>;
 export type Caller = { login: "app" | "auth" | "worker"; person: keyof World["people"] | null };
 
 /**
- * What a statement does and answers or refuses, as against the rows `before`; it is taken back. A line for each row and each space
- * that it locks, sorted.
+ * What a statement does and answers or refuses, as against the rows `before`; it is taken back. A line for each row and for
+ * each space that it locks, sorted.
  */
 export async function describeEffect(
   world: World,
@@ -46,7 +46,7 @@ export async function describeEffect(
   }
 }
 
-/** Every row of the schema, by its table and its place in it; a changed row is put elsewhere, with its key. */
+/** Every row of the schema, by its table and its primary key. */
 export async function everyRow(): Promise<Rows> {
   const { rows: tables } = await (await adminClient()).query(
     `select relname as name, (select array_agg(attname::text) from pg_attribute a join pg_index i on i.indrelid = c.oid and i.indisprimary
